@@ -1,0 +1,8 @@
+import { defineConfig } from 'tsup'
+
+export default defineConfig({
+  entry: ['src/ical/index.ts', 'src/schema-org/index.ts'],
+  format: 'esm',
+  target: 'es2023',
+  clean: true,
+})
