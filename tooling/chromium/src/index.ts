@@ -1,0 +1,2 @@
+export { findChromium } from './executable.ts'
+export { launchBrowser } from './launch.ts'

@@ -1,0 +1,2 @@
+export { createDatabase } from './database.ts'
+export { type Postgres, startPostgres } from './server.ts'
