@@ -1,1 +1,15 @@
-export {}
+export type { Change, Tide } from './changes/change.ts'
+export { type DanglingReference, StorageError, type StorageErrorCode } from './error.ts'
+export type { AnyOf, Filters } from './lists/filters.ts'
+export type { Page, PageRequest } from './lists/page.ts'
+export {
+  type Found,
+  type Note,
+  parseStored,
+  type Reference,
+  type Revision,
+  type Stored,
+  type Written,
+} from './records/stored.ts'
+export type { SearchHit, SearchPage, SearchRequest, Snippet } from './search/hit.ts'
+export { type Entry, type IfVersion, openStore, type Place, type Store, type StoreOptions } from './store.ts'

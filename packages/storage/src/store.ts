@@ -1,0 +1,104 @@
+import type { Change, Tide } from './changes/change.ts'
+import type { Filters } from './lists/filters.ts'
+import type { Page, PageRequest } from './lists/page.ts'
+import type { Kind, RecordOf } from './records/kinds.ts'
+import type { Found, Note, Reference, Revision, Stored, Written } from './records/stored.ts'
+import type { SearchPage, SearchRequest } from './search/hit.ts'
+
+/** Where the records are. */
+export type Place =
+  /** A folder of this machine, created if absent; one process at a time. */
+  | { dataDir: string }
+  /** A PostgreSQL 18 server: `postgres://…`. */
+  | { databaseUrl: string }
+  /** Nothing is kept. */
+  | { inMemory: true }
+
+export type StoreOptions = {
+  /** The present instant; the system's clock if absent. */
+  clock?: () => Date
+  /** Most connections to PostgreSQL at a time; 10 if absent. */
+  connections?: number
+}
+
+/** A record to write, among others. */
+export type Entry = { [K in Kind]: { kind: K; record: RecordOf<K> } }[Kind]
+
+/** Which version the writer expects: a number, or `none` when the record must not exist yet. */
+export type IfVersion = { ifVersion?: number | 'none' }
+
+/** The records of one Torg. All reads and writes throw {@link StorageError} as stated. */
+export type Store = {
+  /**
+   * Writes one record. Writing what is already there changes nothing.
+   * @throws StorageError `conflict` (another version), `dangling_reference`, `id_taken`
+   */
+  put<K extends Kind>(kind: K, record: RecordOf<K>, note: Note & IfVersion): Promise<Written<K>>
+
+  /**
+   * Writes records of any kinds, in any order, all or none. With `dryRun` nothing is kept, but all is checked.
+   * @throws StorageError `dangling_reference` with every reference that points nowhere, `id_taken`
+   */
+  putAll(entries: readonly Entry[], note: Note & { dryRun?: boolean }): Promise<Written[]>
+
+  /**
+   * Removes a record and leaves a tombstone. With a `successor`, references to the removed record lead there.
+   * @throws StorageError `not_found`, `gone`, `conflict`, `dangling_reference` (others refer to it and there is no successor)
+   */
+  remove(kind: Kind, id: string, note: Note & { ifVersion?: number; successor?: string }): Promise<void>
+
+  /** What an id leads to: a record, its new id, a tombstone, or nothing. */
+  get<K extends Kind>(kind: K, id: string): Promise<Found<K>>
+
+  /** The records behind references, in no order; those that are missing are left out, former ids are followed. */
+  getAll(references: readonly Reference[]): Promise<Stored[]>
+
+  /**
+   * One page of a kind, in the list's own order; pages stay right while records come and go.
+   * @throws StorageError `bad_cursor`, `bad_request`
+   */
+  list<K extends Kind>(kind: K, filter?: Filters[K], page?: PageRequest): Promise<Page<K>>
+
+  /** How many records a filter leaves. */
+  count<K extends Kind>(kind: K, filter?: Filters[K]): Promise<number>
+
+  /** All versions of a record, newest first; empty when there never was one. */
+  revisions<K extends Kind>(kind: K, id: string): Promise<Revision<K>[]>
+
+  /** The version that was known at an instant; `undefined` when there was none yet. */
+  revisionAt<K extends Kind>(kind: K, id: string, known: string): Promise<Revision<K> | undefined>
+
+  /** Records that refer to this one, and where in them; `limit` 200 if absent. */
+  referrers(kind: Kind, id: string, limit?: number): Promise<(Reference & { pointer: string })[]>
+
+  /** An organisation and all under it, itself first. */
+  descendants(organisation: string): Promise<string[]>
+
+  /**
+   * Full-text search, stemmed in Finnish, Swedish and English, best first.
+   * @throws StorageError `bad_cursor`, `bad_request`
+   */
+  search(q: string, request?: SearchRequest): Promise<SearchPage>
+
+  /** Changes after a sequence number, oldest first. `limit` 1–1000. */
+  changes(after: number, limit?: number): Promise<Change[]>
+
+  /** How far the changes have come, for validators of cached answers. */
+  latestChange(): Promise<Tide>
+
+  /** Calls back after each committed write of any process, with how far the changes have come. Returns what ends it. */
+  follow(listener: (tide: { sequence: number; kinds: Kind[] }) => void): Promise<() => Promise<void>>
+
+  /** Resolves when the database answers. */
+  ping(): Promise<void>
+
+  close(): Promise<void>
+}
+
+/**
+ * Opens a store and brings its schema up to date.
+ * @throws StorageError `locked` (the folder is in use by another process), `newer_schema`
+ */
+export function openStore(_where: Place & StoreOptions): Promise<Store> {
+  throw new Error('openStore is not finished')
+}
