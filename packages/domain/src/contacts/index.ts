@@ -1,1 +1,3 @@
-export {}
+export { ContactOf, ContactPoint, Phone } from './contact.ts'
+export { deriveAddress, Email, EmailAddress, EmailPattern } from './email.ts'
+export { fullName, Person, PersonName } from './person.ts'

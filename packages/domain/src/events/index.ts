@@ -1,1 +1,14 @@
-export {}
+export {
+  AgendaItem,
+  EventKind,
+  EventStatus,
+  Image,
+  isMultilingual,
+  Organiser,
+  Outcome,
+  PublicEvent,
+} from './event.ts'
+export { Accessibility, Place } from './place.ts'
+export { Price, Registration } from './registration.ts'
+export { EventSeries, Recurrence, Theme } from './series.ts'
+export { compareWhen, When, whenBounds, whenInstants, whenSortKey } from './when.ts'

@@ -1,1 +1,5 @@
-export {}
+export { conflicts, type Holders, holders, type Question, startIsInferred } from './holders.ts'
+export { LegalBasis, Mandate, Task } from './mandate.ts'
+export { type Inclusion, isWithin, Matter, Scope, scopeIncludes } from './matter.ts'
+export { Membership, Party, Role } from './membership.ts'
+export { Organisation, OrganisationKind, OrganisationRelation, SocialAccount } from './organisation.ts'

@@ -1,1 +1,22 @@
-export {}
+export {
+  type Bounds,
+  bounds,
+  compareDates,
+  type DateParts,
+  dateParts,
+  FuzzyDate,
+  isExactDay,
+  type Season,
+} from './date.ts'
+export { addDays, Day, Duration, Instant, PartOfDay } from './day.ts'
+export { Deadline, lastDay } from './deadline.ts'
+export { Id, JsonPointer, Kind } from './id.ts'
+export { Identifier, isFinnishBusinessId, isSwedishOrganisationNumber } from './identifier.ts'
+export { baseLanguage, isSimple, LanguageTag, lookup } from './language.ts'
+export { Link, WebAddress } from './link.ts'
+export { type Answer, comparePeriods, covers, type Ends, ends, Period, periodBounds } from './period.ts'
+export { Address, Coordinates, Municipality } from './place.ts'
+export { basisOf, Recorded } from './record.ts'
+export { Basis, Quote, Source, SourceIssue, Stated } from './source.ts'
+export { LocalizedText, type Picked, pick, Translation } from './text.ts'
+export { instantOf, LocalDateTime, localOf, TimeZone } from './zone.ts'

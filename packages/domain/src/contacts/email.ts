@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import type { PersonName } from './person.ts'
+
+export const EmailAddress = z.email().meta({ id: 'EmailAddress', examples: ['avoinhallinto@gov.fi'] })
+
+/** How a body forms its addresses: `{given}.{family}@gov.fi`. */
+export const EmailPattern = z
+  .strictObject({
+    pattern: z.string().regex(/^(?=.*\{given\})(?=.*\{family\})[a-z{}._-]+@[a-z0-9.-]+\.[a-z]{2,}$/, {
+      error: 'Expected a pattern such as "{given}.{family}@gov.fi"',
+    }),
+    asPrinted: z.string().min(1).optional(),
+  })
+  .meta({ id: 'EmailPattern', description: 'How a body forms the addresses of its people' })
+export type EmailPattern = z.infer<typeof EmailPattern>
+
+/** An e-mail address as the source has it: printed, redacted, or derived from the pattern of the body. */
+export const Email = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('address'), address: EmailAddress, asPrinted: z.string().optional() }),
+    z.strictObject({ kind: z.literal('redacted'), asPrinted: z.string().optional() }),
+    z.strictObject({ kind: z.literal('derived'), address: EmailAddress, pattern: EmailPattern }),
+  ])
+  .meta({ id: 'Email', description: 'E-mail: an address, redacted in the source, or derived from a pattern' })
+export type Email = z.infer<typeof Email>
+
+const plain: Record<string, string> = { ß: 'ss', æ: 'ae', ø: 'o', đ: 'd', ŧ: 't', ŋ: 'n', ł: 'l' }
+
+const transliterate = (name: string) =>
+  name
+    .toLowerCase()
+    .replaceAll(/[ßæøđŧŋł]/g, (letter) => plain[letter] ?? letter)
+    .normalize('NFD')
+    .replaceAll(/\p{Mark}/gu, '')
+    .replaceAll(/[\s'’]+/g, '')
+
+/** The address of a person by a pattern; å and ä become a, ö becomes o, hyphens stay: `anna-maja.henriksson@gov.fi`. */
+export const deriveAddress = ({ pattern }: EmailPattern, { given, family }: PersonName): string =>
+  pattern.replace('{given}', transliterate(given)).replace('{family}', transliterate(family))

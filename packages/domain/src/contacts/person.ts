@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { recordFields } from '../values/record.ts'
+
+export const PersonName = z
+  .strictObject({ given: z.string().trim().min(1), family: z.string().trim().min(1) })
+  .meta({ id: 'PersonName', examples: [{ given: 'Sirpa', family: 'Paatero' }] })
+export type PersonName = z.infer<typeof PersonName>
+
+/** A person: a name only. Titles and employers change; they are memberships. */
+export const Person = z
+  .strictObject({ ...recordFields, name: PersonName })
+  .meta({ id: 'Person', description: 'A person; titles and employers are memberships' })
+export type Person = z.infer<typeof Person>
+
+export const fullName = ({ given, family }: PersonName): string => `${given} ${family}`

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { Link } from '../values/link.ts'
+import { Address, Coordinates, Municipality } from '../values/place.ts'
+import { LocalizedText } from '../values/text.ts'
+
+/** Facts that decide whether somebody can come; absent means not known. */
+export const Accessibility = z
+  .strictObject({
+    stepFree: z.boolean().optional(),
+    accessibleToilet: z.boolean().optional(),
+    inductionLoop: z.boolean().optional(),
+    signLanguage: z.boolean().optional(),
+    captions: z.boolean().optional(),
+    note: LocalizedText.optional(),
+  })
+  .meta({ id: 'Accessibility', description: 'Facts that decide whether somebody can come' })
+export type Accessibility = z.infer<typeof Accessibility>
+
+export const Place = z
+  .strictObject({
+    name: LocalizedText.optional(),
+    address: Address.optional(),
+    municipality: Municipality.optional(),
+    coordinates: Coordinates.optional(),
+    accessibility: Accessibility.optional(),
+    online: Link.optional().describe('Where to follow it online'),
+  })
+  .refine((place) => Object.keys(place).length > 0, { error: 'Expected at least a name or a municipality' })
+  .meta({ id: 'Place' })
+export type Place = z.infer<typeof Place>

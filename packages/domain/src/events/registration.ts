@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { FuzzyDate } from '../values/date.ts'
+import { Day } from '../values/day.ts'
+import { Link } from '../values/link.ts'
+import { LocalizedText } from '../values/text.ts'
+import { LocalDateTime } from '../values/zone.ts'
+
+/** How to take part. Times are wall time in the event's zone. */
+export const Registration = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('none') }),
+    z.strictObject({
+      kind: z.literal('link'),
+      link: Link,
+      opens: FuzzyDate.optional(),
+      closes: z.union([LocalDateTime, Day]).optional(),
+      capacity: z.int().min(1).optional(),
+      note: LocalizedText.optional(),
+    }),
+  ])
+  .meta({ id: 'Registration', description: 'How to take part' })
+export type Registration = z.infer<typeof Registration>
+
+export const Price = z
+  .strictObject({
+    free: z.boolean(),
+    amount: z.number().positive().optional(),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .optional(),
+    note: LocalizedText.optional(),
+  })
+  .refine((price) => price.free === (price.amount === undefined), {
+    error: 'Expected an amount unless it is free',
+  })
+  .meta({ id: 'Price' })
+export type Price = z.infer<typeof Price>

@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { LegalBasis } from '../organisations/mandate.ts'
+import { Matter } from '../organisations/matter.ts'
+import { FuzzyDate } from '../values/date.ts'
+import { Duration } from '../values/day.ts'
+import { Id, ref } from '../values/id.ts'
+import { Identifier } from '../values/identifier.ts'
+import { LanguageTag } from '../values/language.ts'
+import { Link } from '../values/link.ts'
+import { Period } from '../values/period.ts'
+import { recordFields } from '../values/record.ts'
+import { LocalizedText } from '../values/text.ts'
+import { Cadence, Evaluation, Milestone, ProgressEntry } from './follow-up.ts'
+import { ProgrammeNode } from './node.ts'
+
+export const ProgrammeKind = z
+  .enum(['strategy', 'action-plan', 'project', 'assignment', 'network-programme', 'partnership'])
+  .meta({ id: 'ProgrammeKind' })
+export type ProgrammeKind = z.infer<typeof ProgrammeKind>
+
+/** A body's part in a programme. `body` names one that is not a record of its own. */
+export const Governance = z
+  .strictObject({
+    organisation: ref('organisation').optional(),
+    body: LocalizedText.optional(),
+    part: z.enum(['owns', 'steers', 'prepares', 'assists', 'coordinates', 'monitors', 'advises']),
+    tasks: z.array(LocalizedText).optional(),
+  })
+  .refine((part) => (part.organisation === undefined) !== (part.body === undefined), {
+    error: 'Expected either an organisation or the name of a body',
+  })
+  .meta({ id: 'Governance', description: 'Which body does what in a programme' })
+export type Governance = z.infer<typeof Governance>
+
+export const Course = z
+  .strictObject({
+    title: LocalizedText,
+    provider: LocalizedText.optional(),
+    language: LanguageTag.optional().describe('Language that it is held in'),
+    lifecycle: z.enum(['planned', 'published']),
+    free: z.boolean().optional(),
+    link: Link.optional(),
+  })
+  .meta({ id: 'Course' })
+export type Course = z.infer<typeof Course>
+
+export const LinkList = z
+  .strictObject({ title: LocalizedText, links: z.array(Link).min(1) })
+  .meta({ id: 'LinkList' })
+export type LinkList = z.infer<typeof LinkList>
+
+/** What a body has set out to do: a strategy, an action plan, a project, an assignment. */
+export const Programme = z
+  .strictObject({
+    ...recordFields,
+    kind: ProgrammeKind,
+    name: LocalizedText,
+    summary: LocalizedText.optional(),
+    description: LocalizedText.optional(),
+    owner: ref('organisation').optional(),
+    participants: z.array(ref('organisation')).optional(),
+    term: Period.optional(),
+    duration: Duration.optional(),
+    published: FuzzyDate.optional(),
+    lifecycle: z.enum(['planned', 'forming', 'active', 'closed']),
+    identifiers: z.array(Identifier).optional(),
+    basis: z.array(LegalBasis).optional(),
+    goals: z
+      .array(z.strictObject({ id: Id, text: LocalizedText, term: z.enum(['long', 'short']).optional() }))
+      .optional(),
+    areas: z.array(Matter).optional().describe('Permanent areas of the work'),
+    governance: z.array(Governance).optional(),
+    relations: z
+      .array(
+        z.strictObject({
+          kind: z.enum(['part-of', 'based-on', 'related', 'implements', 'follows']),
+          programme: ref('programme'),
+        }),
+      )
+      .optional(),
+    nodes: z.array(ProgrammeNode).optional(),
+    milestones: z.array(Milestone).optional(),
+    evaluations: z.array(Evaluation).optional(),
+    cadences: z.array(Cadence).optional(),
+    progress: z.array(ProgressEntry).optional(),
+    documents: z.array(ref('document')).optional(),
+    support: z.array(z.strictObject({ text: LocalizedText, link: Link.optional() })).optional(),
+    linkLists: z.array(LinkList).optional(),
+    courses: z.array(Course).optional(),
+  })
+  .superRefine(({ nodes = [] }, context) => {
+    const ids = new Set<Id>()
+    nodes.forEach((node, index) => {
+      if (ids.has(node.id))
+        context.addIssue({
+          code: 'custom',
+          path: ['nodes', index, 'id'],
+          message: `Expected each node's id once; received "${node.id}" again`,
+        })
+      // A parent stands before its children, so a cycle cannot be written.
+      if (node.parent !== undefined && !ids.has(node.parent))
+        context.addIssue({
+          code: 'custom',
+          path: ['nodes', index, 'parent'],
+          message: `Expected a parent among the nodes before it; received "${node.parent}"`,
+        })
+      ids.add(node.id)
+    })
+  })
+  .meta({ id: 'Programme', description: 'A strategy, action plan, project or assignment' })
+export type Programme = z.infer<typeof Programme>

@@ -1,0 +1,128 @@
+import { z } from 'zod'
+import { addDays, daysInMonth, isDay } from './day.ts'
+
+const pattern =
+  /^(?<year>\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-(?<month>0[1-9]|1[0-2]|2[1-4]|XX)(?:-(?<day>0[1-9]|[12]\d|3[01]|XX))?)?(?<qualifier>[?~%])?$/
+
+export type Bounds = {
+  /** First possible day; absent when nothing bounds it. */
+  earliest?: string
+  /** Last possible day; absent when nothing bounds it. */
+  latest?: string
+}
+
+type Parts = { year: string; month?: string; day?: string; qualifier?: string }
+
+const partsOf = (text: string): Parts | undefined => pattern.exec(text)?.groups as Parts | undefined
+
+const isFuzzyDate = (text: string): boolean => {
+  const parts = partsOf(text)
+  if (!parts) return false
+  const { year, month, day } = parts
+  if (day === undefined || month === undefined) return true
+  if (month > '20') return false
+  if (day === 'XX') return true
+  if (month === 'XX') return true
+  // 29 February is possible when the year is not fully known.
+  return Number(day) <= daysInMonth(year.includes('X') ? 2024 : Number(year), Number(month))
+}
+
+/**
+ * A date as exact as its source: the subset of EDTF (ISO 8601-2) that public bodies need.
+ *
+ * `2025`, `2024-03`, `2024-01-12`, seasons (`2024-21` spring … `2024-24` winter), unspecified digits
+ * (`XXXX-06-08`: 8 June, year not stated), uncertain `?`, approximate `~`, both `%`.
+ * @see https://www.loc.gov/standards/datetime/
+ */
+export const FuzzyDate = z
+  .string()
+  .refine(isFuzzyDate, {
+    error: (issue) =>
+      `Expected a date such as "2024-03-20", "2024-03", "2024-21" (spring 2024), "XXXX-06-08" or "2017~"; received ${JSON.stringify(issue.input)}`,
+  })
+  .meta({
+    id: 'FuzzyDate',
+    description: 'EDTF date: year, month, day, season, unspecified digits, ? uncertain, ~ approximate',
+    examples: ['2025', '2024-03', '2024-01-12', '2024-21', 'XXXX-06-08', '2017-08~'],
+  })
+export type FuzzyDate = z.infer<typeof FuzzyDate>
+
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter'
+const seasons: Record<string, { season: Season; firstMonth: number }> = {
+  '21': { season: 'spring', firstMonth: 3 },
+  '22': { season: 'summer', firstMonth: 6 },
+  '23': { season: 'autumn', firstMonth: 9 },
+  '24': { season: 'winter', firstMonth: 12 },
+}
+
+export type DateParts = {
+  /** Absent when the source does not state it. */
+  year?: number
+  /** Set instead of `year` when only its decade or century is known: `202X`. */
+  yearPattern?: string
+  /** 1–12. */
+  month?: number
+  season?: Season
+  day?: number
+  uncertain: boolean
+  approximate: boolean
+}
+
+/** What a fuzzy date states, for whoever writes it in words. */
+export function dateParts(date: FuzzyDate): DateParts {
+  const { year, month, day, qualifier } = partsOf(date) ?? { year: 'XXXX' }
+  const season = month === undefined ? undefined : seasons[month]?.season
+  return {
+    ...(year === 'XXXX' ? {} : year.includes('X') ? { yearPattern: year } : { year: Number(year) }),
+    ...(season ? { season } : month && month !== 'XX' ? { month: Number(month) } : {}),
+    ...(day && day !== 'XX' ? { day: Number(day) } : {}),
+    uncertain: qualifier === '?' || qualifier === '%',
+    approximate: qualifier === '~' || qualifier === '%',
+  }
+}
+
+const two = (value: number) => String(value).padStart(2, '0')
+const ymd = (year: number, month: number, day: number) =>
+  `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
+
+/** The days from which a `?` or `~` may stray: one unit of the date's own precision, a week for a day. */
+const slack = ({ month, day }: Parts): number => (day ? 7 : month ? 31 : 366)
+
+/**
+ * The earliest and latest day that a date can mean.
+ *
+ * Seasons are the meteorological ones of the North: spring is March to May, and winter runs from December
+ * into February of the next year. `?` and `~` widen the bounds by one unit of precision (a week for a day).
+ * A date without a year has no bounds.
+ */
+export function bounds(date: FuzzyDate): Bounds {
+  const parts = partsOf(date)
+  if (!parts || parts.year === 'XXXX') return {}
+  const { year, month, day, qualifier } = parts
+  const firstYear = Number(year.replaceAll('X', '0'))
+  const lastYear = Number(year.replaceAll('X', '9'))
+  const season = month === undefined ? undefined : seasons[month]
+  const firstMonth = season?.firstMonth ?? (month && month !== 'XX' ? Number(month) : 1)
+  const lastMonth = season ? ((season.firstMonth + 1) % 12) + 1 : month && month !== 'XX' ? Number(month) : 12
+  const endYear = lastMonth < firstMonth ? lastYear + 1 : lastYear
+  const exactDay = day && day !== 'XX' ? Number(day) : undefined
+  const earliest = ymd(firstYear, firstMonth, exactDay ?? 1)
+  const latest = ymd(endYear, lastMonth, exactDay ?? daysInMonth(endYear, lastMonth))
+  if (!qualifier) return { earliest, latest }
+  return { earliest: addDays(earliest, -slack(parts)), latest: addDays(latest, slack(parts)) }
+}
+
+/** Whether a date names one certain day. */
+export const isExactDay = (date: FuzzyDate): boolean => isDay(date)
+
+const orNone = (day: string | undefined) => day ?? '9999-12-31'
+
+/** Total, stable order: by earliest day, then latest, then as text; a date without a year comes last. */
+export function compareDates(a: FuzzyDate, b: FuzzyDate): number {
+  const [x, y] = [bounds(a), bounds(b)]
+  return (
+    orNone(x.earliest).localeCompare(orNone(y.earliest)) ||
+    orNone(x.latest).localeCompare(orNone(y.latest)) ||
+    (a < b ? -1 : a > b ? 1 : 0)
+  )
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+
+/** A calendar day, `2024-03-20`, in the zone of whatever it belongs to. */
+export const Day = z.iso.date().meta({ id: 'Day', description: 'Calendar day', examples: ['2024-03-20'] })
+export type Day = z.infer<typeof Day>
+
+/** A moment in UTC, `2024-03-20T07:00:00Z`. */
+export const Instant = z.iso.datetime().meta({
+  id: 'Instant',
+  description: 'Moment in UTC',
+  examples: ['2024-03-20T07:00:00Z'],
+})
+export type Instant = z.infer<typeof Instant>
+
+/** The part of a day that a source names when it gives no hour. */
+export const PartOfDay = z.enum(['morning', 'afternoon', 'evening']).meta({ id: 'PartOfDay' })
+export type PartOfDay = z.infer<typeof PartOfDay>
+
+/** ISO 8601 duration in years, months, weeks and days: `P2Y`. */
+export const Duration = z
+  .string()
+  .regex(/^P(?=\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?$/, {
+    error: 'Expected an ISO 8601 duration such as "P2Y"',
+  })
+  .meta({ id: 'Duration', description: 'ISO 8601 duration of whole days or more', examples: ['P2Y', 'P6M'] })
+export type Duration = z.infer<typeof Duration>
+
+export const isDay = (text: string): boolean => Day.safeParse(text).success
+
+export const daysInMonth = (year: number, month: number): number =>
+  new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate()
+
+/** The day `days` after (or, negative, before) a day. */
+export function addDays(day: Day, days: number): Day {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + days)
+  return date.toISOString().slice(0, 10)
+}

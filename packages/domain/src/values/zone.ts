@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import type { Instant } from './day.ts'
+
+const isZone = (zone: string): boolean => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return /^[A-Za-z]/.test(zone)
+  } catch {
+    return false
+  }
+}
+
+/** An IANA time zone: `Europe/Helsinki`. */
+export const TimeZone = z
+  .string()
+  .refine(isZone, {
+    error: (issue) =>
+      `Expected an IANA time zone such as "Europe/Helsinki"; received ${JSON.stringify(issue.input)}`,
+  })
+  .meta({ id: 'TimeZone', description: 'IANA time zone', examples: ['Europe/Helsinki', 'Europe/Stockholm'] })
+export type TimeZone = z.infer<typeof TimeZone>
+
+/** Wall time without zone, to the minute: `2024-03-19T13:00`. */
+export const LocalDateTime = z.iso
+  .datetime({ local: true, precision: -1 })
+  .refine((text) => !text.endsWith('Z'), {
+    error: 'Expected wall time without offset, such as "2024-03-19T13:00"',
+  })
+  .meta({
+    id: 'LocalDateTime',
+    description: 'Wall time to the minute, without offset',
+    examples: ['2024-03-19T13:00'],
+  })
+export type LocalDateTime = z.infer<typeof LocalDateTime>
+
+const formats = new Map<TimeZone, Intl.DateTimeFormat>()
+const formatOf = (zone: TimeZone) => {
+  let format = formats.get(zone)
+  if (!format) {
+    format = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: zone,
+      dateStyle: 'short',
+      timeStyle: 'medium',
+    })
+    formats.set(zone, format)
+  }
+  return format
+}
+
+/** Milliseconds that wall clocks in a zone are ahead of UTC at a moment. */
+const offset = (zone: TimeZone, at: number): number =>
+  Date.parse(`${formatOf(zone).format(at).replace(' ', 'T')}Z`) - Math.floor(at / 1000) * 1000
+
+/**
+ * The moment of a wall time in a zone.
+ *
+ * A wall time that occurs twice (clocks go back) is its first occurrence; one that does not exist (clocks go
+ * forward) is read with the offset before the change, as in RFC 5545 3.3.5 and Temporal's `compatible`.
+ */
+export function instantOf(local: LocalDateTime, zone: TimeZone): Instant {
+  const wall = Date.parse(`${local}Z`)
+  const day = 86_400_000
+  const before = offset(zone, wall - day)
+  const after = offset(zone, wall + day)
+  const candidates = [wall - before, wall - after].filter((at) => offset(zone, at) === wall - at)
+  const at = candidates.length > 0 ? Math.min(...candidates) : wall - before
+  return new Date(at).toISOString().replace('.000Z', 'Z')
+}
+
+/** The wall time of a moment in a zone, to the minute. */
+export const localOf = (instant: Instant, zone: TimeZone): LocalDateTime =>
+  formatOf(zone).format(Date.parse(instant)).replace(' ', 'T').slice(0, 16)
