@@ -5,7 +5,7 @@ import { kinds, type RecordOf } from './kinds.ts'
 /** One record's mention of another. */
 export type Reference = { pointer: JsonPointer; kind: Kind; id: Id }
 
-const escape = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1')
+const escapeKey = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1')
 
 function* walk(schema: z.core.$ZodType, value: unknown, pointer: string): Generator<Reference> {
   if (value === undefined) return
@@ -22,7 +22,7 @@ function* walk(schema: z.core.$ZodType, value: unknown, pointer: string): Genera
       yield* walk(
         field as z.core.$ZodType,
         (value as Record<string, unknown>)[key],
-        `${pointer}/${escape(key)}`,
+        `${pointer}/${escapeKey(key)}`,
       )
   else if (schema instanceof z.ZodUnion) {
     const option = schema.def.options.find((candidate) => z.safeParse(candidate, value).success)
