@@ -6,10 +6,10 @@ export {
   type Found,
   type Note,
   parseStored,
-  type Reference,
+  type RecordName,
   type Revision,
-  type Stored,
+  type StoredText,
   type Written,
 } from './records/stored.ts'
 export type { SearchHit, SearchPage, SearchRequest, Snippet } from './search/hit.ts'
-export { type Entry, type IfVersion, openStore, type Place, type Store, type StoreOptions } from './store.ts'
+export { type IfVersion, openStore, type Place, type Store, type StoreOptions } from './store.ts'

@@ -1,8 +1,8 @@
+import type { AnyRecord, Kind, RecordOf } from '@torg/domain/records'
 import type { Change, Tide } from './changes/change.ts'
 import type { Filters } from './lists/filters.ts'
 import type { Page, PageRequest } from './lists/page.ts'
-import type { Kind, RecordOf } from './records/kinds.ts'
-import type { Found, Note, Reference, Revision, Stored, Written } from './records/stored.ts'
+import type { Found, Note, RecordName, Revision, StoredText, Written } from './records/stored.ts'
 import type { SearchPage, SearchRequest } from './search/hit.ts'
 
 /** Where the records are. */
@@ -17,12 +17,11 @@ export type Place =
 export type StoreOptions = {
   /** The present instant; the system's clock if absent. */
   clock?: () => Date
+  /** IANA zone in which a day begins and ends, for what has a day but no hour; Europe/Helsinki if absent. */
+  zone?: string
   /** Most connections to PostgreSQL at a time; 10 if absent. */
   connections?: number
 }
-
-/** A record to write, among others. */
-export type Entry = { [K in Kind]: { kind: K; record: RecordOf<K> } }[Kind]
 
 /** Which version the writer expects: a number, or `none` when the record must not exist yet. */
 export type IfVersion = { ifVersion?: number | 'none' }
@@ -39,7 +38,7 @@ export type Store = {
    * Writes records of any kinds, in any order, all or none. With `dryRun` nothing is kept, but all is checked.
    * @throws StorageError `dangling_reference` with every reference that points nowhere, `id_taken`
    */
-  putAll(entries: readonly Entry[], note: Note & { dryRun?: boolean }): Promise<Written[]>
+  putAll(entries: readonly AnyRecord[], note: Note & { dryRun?: boolean }): Promise<Written[]>
 
   /**
    * Removes a record and leaves a tombstone. With a `successor`, references to the removed record lead there.
@@ -51,7 +50,7 @@ export type Store = {
   get<K extends Kind>(kind: K, id: string): Promise<Found<K>>
 
   /** The records behind references, in no order; those that are missing are left out, former ids are followed. */
-  getAll(references: readonly Reference[]): Promise<Stored[]>
+  getAll(references: readonly RecordName[]): Promise<StoredText[]>
 
   /**
    * One page of a kind, in the list's own order; pages stay right while records come and go.
@@ -69,7 +68,7 @@ export type Store = {
   revisionAt<K extends Kind>(kind: K, id: string, known: string): Promise<Revision<K> | undefined>
 
   /** Records that refer to this one, and where in them; `limit` 200 if absent. */
-  referrers(kind: Kind, id: string, limit?: number): Promise<(Reference & { pointer: string })[]>
+  referrers(kind: Kind, id: string, limit?: number): Promise<(RecordName & { pointer: string })[]>
 
   /** An organisation and all under it, itself first. */
   descendants(organisation: string): Promise<string[]>

@@ -1,4 +1,4 @@
-import type { Kind } from '../records/kinds.ts'
+import type { Kind } from '@torg/domain/records'
 
 /** One entry of the change feed. */
 export type Change = {

@@ -1,41 +1,72 @@
+import type { EventKind, PublicEvent } from '@torg/domain/events'
+import type { OrganisationKind, Role } from '@torg/domain/organisations'
+import type { Audience, ProgrammeKind, Strength } from '@torg/domain/programmes'
+import type { Kind } from '@torg/domain/records'
+
 /** One value, or several of which any will do. */
 export type AnyOf<T extends string = string> = T | readonly T[]
 
+type Words = {
+  /** Full-text search, in all languages. */
+  q?: string
+}
+
 /** What each list can be narrowed by. All given conditions must hold; ids are as in the records. */
 export type Filters = {
-  organisation: { kind?: AnyOf; parent?: AnyOf; municipality?: AnyOf; q?: string }
-  person: { q?: string }
-  membership: { organisation?: AnyOf; person?: AnyOf; role?: AnyOf; on?: string }
-  contact: { of?: { kind: 'person' | 'organisation' | 'programme' | 'event'; id: string } }
-  programme: { kind?: AnyOf; owner?: AnyOf; q?: string }
-  ask: {
+  organisation: Words & { kind?: AnyOf<OrganisationKind>; parent?: AnyOf; municipality?: AnyOf }
+  person: Words
+  membership: Words & {
+    organisation?: AnyOf
+    person?: AnyOf
+    /** An organisation that is itself a member. */
+    member?: AnyOf
+    role?: AnyOf<Role>
+    /** Day: those that may hold on it; `holders()` of the domain tells which certainly do. */
+    on?: string
+  }
+  contact: Words & {
+    person?: AnyOf
+    organisation?: AnyOf
+    /** Of the programme, or answering for it. */
+    programme?: AnyOf
+    event?: AnyOf
+    /** Day: those that may hold on it. */
+    on?: string
+  }
+  programme: Words & { kind?: AnyOf<ProgrammeKind>; owner?: AnyOf }
+  ask: Words & {
     /** Already widened by the caller to every audience that is meant. */
-    audience?: AnyOf
-    strength?: AnyOf
+    audience?: AnyOf<Audience>
+    strength?: AnyOf<Strength>
     programme?: AnyOf
     /** Day: due on it or before. */
     dueBefore?: string
-    q?: string
   }
-  call: { programme?: AnyOf }
-  event: {
+  call: Words & { programme?: AnyOf; audience?: AnyOf<Audience> }
+  event: Words & {
     /** Instants, UTC: events that touch the time from `from` (inclusive) to `to` (exclusive). */
     from?: string
     to?: string
     organisation?: AnyOf
     programme?: AnyOf
     series?: AnyOf
-    kind?: AnyOf
+    kind?: AnyOf<EventKind>
     /** Language spoken. */
     language?: AnyOf
-    level?: AnyOf
+    level?: AnyOf<PublicEvent['level']>
+    /** National code, or name in any language. */
     municipality?: AnyOf
-    attendance?: AnyOf
-    status?: AnyOf
-    audience?: AnyOf
-    q?: string
+    attendance?: AnyOf<NonNullable<PublicEvent['attendance']>>
+    status?: AnyOf<PublicEvent['status']['kind']>
+    audience?: AnyOf<Audience>
   }
-  series: { programme?: AnyOf; q?: string }
-  post: { programme?: AnyOf; author?: AnyOf; q?: string }
-  document: { q?: string }
+  series: Words & { programme?: AnyOf; organisation?: AnyOf }
+  post: Words & { programme?: AnyOf; author?: AnyOf; organisation?: AnyOf }
+  document: Words & { programme?: AnyOf; publisher?: AnyOf }
 }
+
+/** The conditions on time of a filter; every other key but `q` names a facet. */
+export type TimeKey = 'from' | 'to' | 'on' | 'dueBefore'
+
+/** The facets of a kind: the keys of its filter that name a value of the record. */
+export type FacetName<K extends Kind> = Exclude<keyof Filters[K], TimeKey | 'q'>

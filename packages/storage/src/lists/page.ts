@@ -1,5 +1,5 @@
-import type { Kind } from '../records/kinds.ts'
-import type { Stored } from '../records/stored.ts'
+import type { Kind } from '@torg/domain/records'
+import type { StoredText } from '../records/stored.ts'
 
 export type PageRequest = {
   /** 1–200; 20 if absent. */
@@ -11,7 +11,7 @@ export type PageRequest = {
 }
 
 export type Page<K extends Kind = Kind> = {
-  items: Stored<K>[]
+  items: StoredText<K>[]
   /** Cursor of the next page; absent on the last. */
   next?: string
 }

@@ -1,8 +1,7 @@
-import type { Recorded } from '@torg/domain/values'
-import type { Kind, RecordOf } from './kinds.ts'
+import type { Kind, RecordOf, Stored } from '@torg/domain/records'
 
 /** A record as it lies in the store: what the store knows of it, and its finished JSON text. */
-export type Stored<K extends Kind = Kind> = {
+export type StoredText<K extends Kind = Kind> = {
   kind: K
   id: string
   /** 1 for the first, one more with every change. */
@@ -13,9 +12,13 @@ export type Stored<K extends Kind = Kind> = {
   modified: string
   /** SHA-256 of `json`, in base64url: a strong validator of this text. */
   digest: string
-  /** The record with `version`, `created` and `modified` at its end, as JSON text. */
+  /** The record as the API answers it, with `recorded` at its end. */
   json: string
 }
+
+/** The record that a stored text holds. A schema guarded the write, so reading trusts it. */
+export const parseStored = <K extends Kind>(stored: StoredText<K>): Stored<K> =>
+  JSON.parse(stored.json) as Stored<K>
 
 /** Who wrote, and why. */
 export type Note = {
@@ -25,11 +28,11 @@ export type Note = {
 }
 
 /** What a write did. An `unchanged` record kept its version and made no change entry. */
-export type Written<K extends Kind = Kind> = Stored<K> & { outcome: 'created' | 'changed' | 'unchanged' }
+export type Written<K extends Kind = Kind> = StoredText<K> & { outcome: 'created' | 'changed' | 'unchanged' }
 
 /** What an id leads to. */
 export type Found<K extends Kind = Kind> =
-  | { state: 'present'; stored: Stored<K> }
+  | { state: 'present'; stored: StoredText<K> }
   /** A former id: the record is at `id` now. */
   | { state: 'moved'; id: string }
   /** Removed at `removed` (instant, UTC); its place was taken by `successor`, if any. */
@@ -49,8 +52,5 @@ export type Revision<K extends Kind = Kind> = {
   record: RecordOf<K> | null
 }
 
-export type Reference = { kind: Kind; id: string }
-
-/** The record that a stored text holds. Its schema guarded the write, so reading trusts it. */
-export const parseStored = <K extends Kind>(stored: Stored<K>): RecordOf<K> & Recorded =>
-  JSON.parse(stored.json) as RecordOf<K> & Recorded
+/** A record, by its name. */
+export type RecordName = { kind: Kind; id: string }

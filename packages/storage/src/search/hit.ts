@@ -1,5 +1,5 @@
-import type { Kind } from '../records/kinds.ts'
-import type { Stored } from '../records/stored.ts'
+import type { Kind } from '@torg/domain/records'
+import type { StoredText } from '../records/stored.ts'
 
 export type SearchRequest = {
   /** Languages whose texts are searched, by base language; all if absent. */
@@ -14,7 +14,7 @@ export type SearchRequest = {
 export type Snippet = { text: string; ranges: [number, number][] }
 
 export type SearchHit = {
-  stored: Stored
+  stored: StoredText
   /** Greater is better; comparable within one search only. */
   rank: number
   /** `fi`, `sv` or `en`: the language of title and excerpt; absent for any other. */

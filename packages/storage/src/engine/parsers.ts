@@ -1,0 +1,16 @@
+const INT8 = 20
+const DATE = 1082
+const TIMESTAMPTZ = 1184
+
+const instant = (text: string) => {
+  // PostgreSQL shortens whole-hour offsets to `+00`, which Date does not read.
+  const iso = text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')
+  return new Date(iso).toISOString()
+}
+
+/** How values arrive, the same from both engines: int8 as number, date as it stands, timestamptz as ISO instant in UTC. */
+export const parsers: Record<number, (text: string) => unknown> = {
+  [INT8]: Number,
+  [DATE]: (text) => text,
+  [TIMESTAMPTZ]: instant,
+}

@@ -1,0 +1,38 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { Kysely, PGliteDialect } from 'kysely'
+import type { Database } from '../schema/database.ts'
+import type { Engine } from './engine.ts'
+import { lockFolder } from './folder-lock.ts'
+import { parsers } from './parsers.ts'
+
+/**
+ * Opens PGlite, the PostgreSQL that runs inside this process.
+ *
+ * @throws StorageError `locked` when another process has the folder
+ */
+export async function openPGlite(where: { dataDir?: string; snapshot?: Blob }): Promise<Engine> {
+  const folder = where.dataDir === undefined ? undefined : path.resolve(where.dataDir)
+  if (folder) mkdirSync(path.dirname(folder), { recursive: true })
+  const unlock = folder ? lockFolder(folder) : () => {}
+  try {
+    const { PGlite } = await import('@electric-sql/pglite')
+    const pglite = await PGlite.create({
+      ...(folder ? { dataDir: folder } : {}),
+      ...(where.snapshot ? { loadDataDir: where.snapshot } : {}),
+      parsers,
+    })
+    const db = new Kysely<Database>({ dialect: new PGliteDialect({ pglite }) })
+    return {
+      db,
+      listen: (channel, listener) => pglite.listen(channel, listener),
+      async close() {
+        if (!pglite.closed) await pglite.close()
+        unlock()
+      },
+    }
+  } catch (error) {
+    unlock()
+    throw error
+  }
+}

@@ -1,0 +1,26 @@
+import { whenBounds, whenInstants, whenSortKey } from '@torg/domain/events'
+import { municipalityWords } from './facets.ts'
+import type { Listing } from './listing.ts'
+
+/** Events by their start. */
+export const events: Listing<'event'> = {
+  sort: ({ when }) => whenSortKey(when),
+  facets: ({ status, organisers, nodes = [], place, ...event }) => ({
+    kind: event.kind,
+    organisation: organisers.flatMap(({ organisation }) => organisation ?? []),
+    programme: [...new Set([event.programme ?? [], nodes.map(({ programme }) => programme)].flat())],
+    series: event.series,
+    language: event.languages,
+    level: event.level,
+    municipality: municipalityWords(place?.municipality),
+    attendance: event.attendance,
+    status: status.kind,
+    audience: event.audiences,
+  }),
+  span({ when }) {
+    const instants = whenInstants(when)
+    if (instants) return { instants }
+    const days = whenBounds(when)
+    return days.earliest || days.latest ? { days } : undefined
+  },
+}

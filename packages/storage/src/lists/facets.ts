@@ -1,0 +1,14 @@
+import type { Kind } from '@torg/domain/records'
+import type { Municipality } from '@torg/domain/values'
+import type { AnyOf } from './filters.ts'
+
+/** A facet as it is stored: `event/programme/ogp-finland-5`. */
+export const facetWord = (kind: Kind, name: string, value: string) => `${kind}/${name}/${value.toLowerCase()}`
+
+/** The stored facets that a value, or any of several, has. */
+export const facetWords = (kind: Kind, name: string, values: AnyOf): string[] =>
+  [values].flat().map((value) => facetWord(kind, name, value))
+
+/** What a municipality can be asked for by: its code and its names. */
+export const municipalityWords = (municipality: Municipality | undefined): string[] =>
+  municipality ? [...(municipality.code ? [municipality.code] : []), ...Object.values(municipality.name)] : []

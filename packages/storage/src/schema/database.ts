@@ -1,0 +1,43 @@
+import type { Kind } from '@torg/domain/records'
+
+type Instant = string
+
+/** The tables, as queries see them. Their meaning stands in the migrations. */
+export type Database = {
+  records: {
+    kind: Kind
+    id: string
+    version: number
+    json: string
+    digest: string
+    sort: string
+    facets: string[]
+    span: string | null
+    created: Instant
+    modified: Instant
+  }
+  tombstones: { kind: Kind; id: string; version: number; successor: string | null; removed: Instant }
+  former_ids: { kind: Kind; former: string; id: string }
+  revisions: {
+    kind: Kind
+    id: string
+    version: number
+    json: string | null
+    recorded: Instant
+    actor: string
+    reason: string | null
+  }
+  links: { from_kind: Kind; from_id: string; pointer: string; to_kind: Kind; to_id: string }
+  search: { kind: Kind; id: string; texts: string; fi: string; sv: string; en: string; other: string }
+  changes: {
+    sequence: number
+    kind: Kind
+    id: string
+    version: number
+    action: 'created' | 'changed' | 'removed'
+    digest: string | null
+    successor: string | null
+    recorded: Instant
+  }
+  change_counter: { last: number }
+}

@@ -1,0 +1,39 @@
+import { type Kysely, sql } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import { StorageError } from '../error.ts'
+import type { Database } from './database.ts'
+import * as records from './migrations/0001-records.ts'
+
+const migrations = { '0001-records': records }
+const latest = Object.keys(migrations).sort().at(-1) ?? ''
+
+/**
+ * Brings the schema up to date. Several processes may do so at once: Kysely's migrator holds an advisory lock.
+ *
+ * @throws StorageError `newer_schema`
+ */
+export async function migrate(db: Kysely<Database>): Promise<void> {
+  const present = await latestApplied(db)
+  if (present === latest) return
+  if (present && present > latest) {
+    throw new StorageError(
+      'newer_schema',
+      `The database has schema ${present}, and this version of Torg knows schemas up to ${latest}. Run the newer Torg, or open another database.`,
+    )
+  }
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw error
+}
+
+/** Asked first, because the migrator's own look at a database costs more than the rest of a start. */
+async function latestApplied(db: Kysely<Database>): Promise<string | undefined> {
+  const table = await sql<{
+    there: boolean
+  }>`select to_regclass('kysely_migration') is not null as there`.execute(db)
+  if (!table.rows[0]?.there) return undefined
+  const applied = await sql<{
+    name: string
+  }>`select name from kysely_migration order by name desc limit 1`.execute(db)
+  return applied.rows[0]?.name
+}
