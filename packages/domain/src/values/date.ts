@@ -85,31 +85,43 @@ const two = (value: number) => String(value).padStart(2, '0')
 const ymd = (year: number, month: number, day: number) =>
   `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
 
-/** The days from which a `?` or `~` may stray: one unit of the date's own precision, a week for a day. */
-const slack = ({ month, day }: Parts): number => (day ? 7 : month ? 31 : 366)
+/** The first day of a month; month 13 is January of the next year, month 0 December of the one before. */
+const firstOf = (year: number, month: number) => {
+  const date = new Date(0)
+  date.setUTCFullYear(year, month - 1, 1)
+  return date.toISOString().slice(0, 10)
+}
 
 /**
  * The earliest and latest day that a date can mean.
  *
  * Seasons are the meteorological ones of the North: spring is March to May, and winter runs from December
- * into February of the next year. `?` and `~` widen the bounds by one unit of precision (a week for a day).
+ * into February of the next year. `?` and `~` widen the bounds by one unit of precision: a year, a month, for a day a week.
  * A date without a year has no bounds.
  */
 export function bounds(date: FuzzyDate): Bounds {
   const parts = partsOf(date)
   if (!parts || parts.year === 'XXXX') return {}
   const { year, month, day, qualifier } = parts
+  const spread = qualifier ? 1 : 0
   const firstYear = Number(year.replaceAll('X', '0'))
   const lastYear = Number(year.replaceAll('X', '9'))
-  const season = month === undefined ? undefined : seasons[month]
-  const firstMonth = season?.firstMonth ?? (month && month !== 'XX' ? Number(month) : 1)
-  const lastMonth = season ? ((season.firstMonth + 1) % 12) + 1 : month && month !== 'XX' ? Number(month) : 12
-  const endYear = lastMonth < firstMonth ? lastYear + 1 : lastYear
-  const exactDay = day && day !== 'XX' ? Number(day) : undefined
-  const earliest = ymd(firstYear, firstMonth, exactDay ?? 1)
-  const latest = ymd(endYear, lastMonth, exactDay ?? daysInMonth(endYear, lastMonth))
-  if (!qualifier) return { earliest, latest }
-  return { earliest: addDays(earliest, -slack(parts)), latest: addDays(latest, slack(parts)) }
+  if (month === undefined)
+    return { earliest: ymd(firstYear - spread, 1, 1), latest: ymd(lastYear + spread, 12, 31) }
+  const season = seasons[month]
+  const known = season === undefined && month !== 'XX' ? Number(month) : undefined
+  const firstMonth = season?.firstMonth ?? known ?? 1
+  const lastMonth = season ? season.firstMonth + 2 : (known ?? 12)
+  if (day === undefined || day === 'XX')
+    return {
+      earliest: firstOf(firstYear, firstMonth - spread),
+      latest: addDays(firstOf(lastYear, lastMonth + 1 + spread), -1),
+    }
+  const last = Math.min(Number(day), daysInMonth(lastYear, lastMonth))
+  return {
+    earliest: addDays(ymd(firstYear, firstMonth, Number(day)), -7 * spread),
+    latest: addDays(ymd(lastYear, lastMonth, last), 7 * spread),
+  }
 }
 
 /** Whether a date names one certain day. */

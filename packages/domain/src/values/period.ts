@@ -56,6 +56,11 @@ export function periodBounds(period: Period): Bounds {
   return { ...(earliest ? { earliest } : {}), ...(latest ? { latest } : {}) }
 }
 
+const least = (a: Day | undefined, b: Day | undefined) =>
+  a !== undefined && (b === undefined || a < b) ? a : b
+const greatest = (a: Day | undefined, b: Day | undefined) =>
+  a !== undefined && (b === undefined || a > b) ? a : b
+
 export type Answer = 'yes' | 'no' | 'unknown'
 
 /**
@@ -75,12 +80,12 @@ export function covers(period: Period, day: Day): Answer {
   const [start, finish] = [limits(first), limits(last)]
   if (start.earliest !== undefined && day < start.earliest) return 'no'
   if (finish.latest !== undefined && day > finish.latest) return 'no'
-  const begun = first === '..' || (start.latest !== undefined && day >= start.latest)
-  const notOver = last === '..' || (finish.earliest !== undefined && day <= finish.earliest)
-  // An unknown start lies somewhere before the end, so the last day itself is certain.
-  const onLastDay = first === '' && finish.earliest === finish.latest && day === finish.latest
-  const onFirstDay = last === '' && start.earliest === start.latest && day === start.earliest
-  return (begun && notOver) || onLastDay || onFirstDay ? 'yes' : 'unknown'
+  // A start is never after its end, so each end also bounds the other.
+  const lastStart = least(start.latest, finish.latest)
+  const firstEnd = greatest(finish.earliest, start.earliest)
+  const begun = first === '..' || (lastStart !== undefined && day >= lastStart)
+  const notOver = last === '..' || (firstEnd !== undefined && day <= firstEnd)
+  return begun && notOver ? 'yes' : 'unknown'
 }
 
 /** Total, stable order: by start, then by end; an open or unknown start comes first, such an end last. */
