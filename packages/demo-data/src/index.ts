@@ -1,1 +1,1 @@
-export {}
+export { demoRecords } from './records.ts'

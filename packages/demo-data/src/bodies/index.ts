@@ -1,0 +1,1 @@
+export { bodies } from './bodies.ts'

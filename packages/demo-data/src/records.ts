@@ -1,0 +1,9 @@
+import type { AnyRecord } from '@torg/domain/records'
+import type { Day } from '@torg/domain/values'
+import { bodies } from './bodies/index.ts'
+
+/** Every record of the demonstration; `today` is the day that the example calendar is laid out around. */
+export const demoRecords = (today: Day): AnyRecord[] => {
+  void today
+  return [...bodies]
+}
