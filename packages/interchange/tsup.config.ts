@@ -1,7 +1,12 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: ['src/ical/index.ts', 'src/schema-org/index.ts'],
+  entry: [
+    'src/losses/index.ts',
+    'src/ical/index.ts',
+    'src/calendar-links/index.ts',
+    'src/schema-org/index.ts',
+  ],
   format: 'esm',
   target: 'es2023',
   clean: true,

@@ -1,0 +1,1 @@
+export { type CalendarLinkOptions, googleCalendarUrl, outlookCalendarUrl, subscribeUrl } from './link.ts'

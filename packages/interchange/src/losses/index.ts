@@ -1,0 +1,1 @@
+export { explainLoss, type Loss, type LossReason, type Written } from './loss.ts'
