@@ -1,6 +1,6 @@
 import type { Day } from '../values/day.ts'
 import type { Id } from '../values/id.ts'
-import { covers, periodBounds } from '../values/period.ts'
+import { covers, overlaps } from '../values/period.ts'
 import { basisOf } from '../values/record.ts'
 import { type Matter, scopeIncludes } from './matter.ts'
 import type { Membership, Role } from './membership.ts'
@@ -56,11 +56,8 @@ export function holders<M extends Membership>(
 export const startIsInferred = (membership: Membership): boolean =>
   basisOf(membership, '/period', 'start') === 'inferred'
 
-const overlap = (a: Membership, b: Membership): boolean => {
-  if (a.period === undefined || b.period === undefined) return false
-  const [x, y] = [periodBounds(a.period), periodBounds(b.period)]
-  return (x.earliest ?? '') <= (y.latest ?? '9999') && (y.earliest ?? '') <= (x.latest ?? '9999')
-}
+const mayMeet = (a: Membership, b: Membership): boolean =>
+  a.period !== undefined && b.period !== undefined && overlaps(a.period, b.period) !== 'no'
 
 const sharesMatter = (a: Membership, b: Membership, matters: readonly Matter[]): boolean => {
   const [x, y] = [a.scope, b.scope]
@@ -82,7 +79,7 @@ export function conflicts<M extends Membership>(
   return chairs.flatMap((a, index) =>
     chairs
       .slice(index + 1)
-      .filter((b) => a.organisation === b.organisation && overlap(a, b) && sharesMatter(a, b, matters))
+      .filter((b) => a.organisation === b.organisation && mayMeet(a, b) && sharesMatter(a, b, matters))
       .map((b): [M, M] => [a, b]),
   )
 }

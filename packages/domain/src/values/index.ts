@@ -14,7 +14,18 @@ export { Id, JsonPointer, Kind } from './id.ts'
 export { Identifier, isFinnishBusinessId, isSwedishOrganisationNumber } from './identifier.ts'
 export { baseLanguage, isSimple, LanguageTag, lookup } from './language.ts'
 export { Link, WebAddress } from './link.ts'
-export { type Answer, comparePeriods, covers, type Ends, ends, Period, periodBounds } from './period.ts'
+export {
+  type Answer,
+  comparePeriods,
+  covers,
+  type Ends,
+  ends,
+  gaps,
+  intersect,
+  overlaps,
+  Period,
+  periodBounds,
+} from './period.ts'
 export { Address, Coordinates, Municipality } from './place.ts'
 export { basisOf, Recorded } from './record.ts'
 export { Basis, Quote, Source, SourceIssue, Stated } from './source.ts'

@@ -2,7 +2,17 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyDate, anyDay } from './arbitrary.fixture.ts'
 import { bounds } from './date.ts'
-import { type Answer, comparePeriods, covers, ends, Period, periodBounds } from './period.ts'
+import {
+  type Answer,
+  comparePeriods,
+  covers,
+  ends,
+  gaps,
+  intersect,
+  overlaps,
+  Period,
+  periodBounds,
+} from './period.ts'
 
 test.each([
   ['../2022-03-31', '2022-03-31', 'yes'],
@@ -89,4 +99,47 @@ test('periods sort by start, open starts first; then by end, open ends last', ()
   expect(
     ['2022-10-01/..', '2022-04-01/2022-09-30', '2022-10-01/2023', '../2022-03-31'].toSorted(comparePeriods),
   ).toEqual(['../2022-03-31', '2022-04-01/2022-09-30', '2022-10-01/2023', '2022-10-01/..'])
+})
+
+test.each([
+  ['../2022-03-31', '2022-04-01/..', 'no'],
+  ['../2022-03-31', '2022-03-31/..', 'yes'],
+  ['2023-10/2027', '2020/2023-10', 'unknown'],
+  ['2023-10/2027', '2020/2023-11-01', 'yes'],
+  ['2023-10/2027-09-30', '2024', 'yes'],
+  ['2017~', '2019', 'no'],
+])('%s overlaps %s: %s', (a, b, answer) => {
+  expect(overlaps(a, b)).toBe(answer)
+  expect(overlaps(b, a)).toBe(answer)
+})
+
+test('gaps in a chain of chairs are found', () => {
+  const chairs = ['../2022-03-31', '2022-04-15/2022-09-30', '2022-09-01/2022-10-31']
+  expect(gaps(chairs, '2022-01-01/2022-12-31')).toEqual(['2022-04-01/2022-04-14', '2022-11-01/2022-12-31'])
+  expect(gaps(['2022-05-01/..'], '2022-01-01/..')).toEqual(['2022-01-01/2022-04-30'])
+  expect(gaps([], '2022')).toEqual(['2022-01-01/2022-12-31'])
+})
+
+const exactPeriod = fc
+  .tuple(nearbyDay, nearbyDay, fc.constantFrom('', 'open start', 'open end'))
+  .map(([a, b, open]) => {
+    const [start, end] = a < b ? [a, b] : [b, a]
+    return `${open === 'open start' ? '..' : start}/${open === 'open end' ? '..' : end}`
+  })
+
+test('a day is in an intersection when both periods can cover it, in a gap when none can', () => {
+  fc.assert(
+    fc.property(exactPeriod, fc.array(exactPeriod, { maxLength: 4 }), nearbyDay, (within, periods, on) => {
+      const can = (period: string | undefined) => period !== undefined && covers(period, on) !== 'no'
+      for (const period of periods) {
+        const common = intersect(within, period)
+        if (common !== undefined) expect(Period.safeParse(common).success).toBe(true)
+        expect(can(common)).toBe(can(within) && can(period))
+        expect(overlaps(within, period) === 'no').toBe(common === undefined)
+      }
+      const found = gaps(periods, within)
+      expect(found.filter(can).length).toBe(can(within) && !periods.some(can) ? 1 : 0)
+    }),
+    { numRuns: 500 },
+  )
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Bounds, bounds, compareDates, FuzzyDate } from './date.ts'
-import type { Day } from './day.ts'
+import { addDays, type Day } from './day.ts'
 
 const isEnd = (text: string) => text === '..' || text === '' || FuzzyDate.safeParse(text).success
 
@@ -34,6 +34,36 @@ export const Period = z
   })
 export type Period = z.infer<typeof Period>
 
+// Sort before and after every day.
+const NEVER_BEGUN = ''
+const NEVER_OVER = '~'
+
+type Span = { firstStart: Day; lastStart: Day; firstEnd: Day; lastEnd: Day }
+
+/** Between which days a period can start, and between which it can end. */
+function span(period: Period): Span {
+  const [first = '', last] = period.split('/')
+  const { earliest = NEVER_BEGUN, latest = NEVER_OVER } = limits(first)
+  if (last === undefined)
+    return isWhole(first)
+      ? { firstStart: earliest, lastStart: earliest, firstEnd: latest, lastEnd: latest }
+      : { firstStart: earliest, lastStart: latest, firstEnd: earliest, lastEnd: latest }
+  const end = limits(last)
+  const lastStart = first === '..' ? NEVER_BEGUN : latest
+  const firstEnd = last === '..' ? NEVER_OVER : (end.earliest ?? NEVER_BEGUN)
+  const lastEnd = end.latest ?? NEVER_OVER
+  // A start is never after its end, so each end also bounds the other.
+  return {
+    firstStart: earliest,
+    lastStart: lastStart < lastEnd ? lastStart : lastEnd,
+    firstEnd: firstEnd > earliest ? firstEnd : earliest,
+    lastEnd,
+  }
+}
+
+/** Whether a single date stands for all its days, rather than for some day that is not known. */
+const isWhole = (date: FuzzyDate) => !/^XXXX|[?~%]$/.test(date)
+
 export type Ends = {
   /** `open`: no limit; `unknown`: there is one, but it is not stated. */
   start: FuzzyDate | 'open' | 'unknown'
@@ -56,11 +86,6 @@ export function periodBounds(period: Period): Bounds {
   return { ...(earliest ? { earliest } : {}), ...(latest ? { latest } : {}) }
 }
 
-const least = (a: Day | undefined, b: Day | undefined) =>
-  a !== undefined && (b === undefined || a < b) ? a : b
-const greatest = (a: Day | undefined, b: Day | undefined) =>
-  a !== undefined && (b === undefined || a > b) ? a : b
-
 export type Answer = 'yes' | 'no' | 'unknown'
 
 /**
@@ -70,22 +95,46 @@ export type Answer = 'yes' | 'no' | 'unknown'
  * at some day of October. A single date is the whole of itself, so `2025` covers each day of that year.
  */
 export function covers(period: Period, day: Day): Answer {
-  const [first = '', last] = period.split('/')
-  if (last === undefined) {
-    const { earliest, latest } = bounds(first)
-    if (earliest === undefined || latest === undefined) return 'unknown'
-    if (day < earliest || day > latest) return 'no'
-    return /[?~%]$/.test(first) ? 'unknown' : 'yes'
+  const { firstStart, lastStart, firstEnd, lastEnd } = span(period)
+  if (day < firstStart || day > lastEnd) return 'no'
+  return day >= lastStart && day <= firstEnd ? 'yes' : 'unknown'
+}
+
+/** Whether two periods have a day in common; `unknown` when that depends on what inexact ends mean. */
+export function overlaps(a: Period, b: Period): Answer {
+  const [x, y] = [span(a), span(b)]
+  if (x.firstStart > y.lastEnd || y.firstStart > x.lastEnd) return 'no'
+  return x.lastStart <= y.firstEnd && y.lastStart <= x.firstEnd ? 'yes' : 'unknown'
+}
+
+const outer = (start: Day, end: Day): Period | undefined =>
+  start > end || (start === NEVER_BEGUN && end === NEVER_OVER)
+    ? undefined
+    : `${start === NEVER_BEGUN ? '..' : start}/${end === NEVER_OVER ? '..' : end}`
+
+/** The days that both periods can cover; `undefined` if there are none, or if both are without any end. */
+export function intersect(a: Period, b: Period): Period | undefined {
+  const [x, y] = [span(a), span(b)]
+  return outer(
+    x.firstStart > y.firstStart ? x.firstStart : y.firstStart,
+    x.lastEnd < y.lastEnd ? x.lastEnd : y.lastEnd,
+  )
+}
+
+/** The stretches of days in `within` that none of the periods can cover, in order. */
+export function gaps(periods: readonly Period[], within: Period): Period[] {
+  const { firstStart, lastEnd } = span(within)
+  const spans = periods.map(span).toSorted((a, b) => (a.firstStart < b.firstStart ? -1 : 1))
+  const found: (Period | undefined)[] = []
+  let open = firstStart
+  for (const { firstStart: start, lastEnd: end } of spans) {
+    if (start > lastEnd) break
+    if (start > open) found.push(outer(open, addDays(start, -1)))
+    if (end === NEVER_OVER) return found.filter((gap) => gap !== undefined)
+    if (end >= open) open = addDays(end, 1)
   }
-  const [start, finish] = [limits(first), limits(last)]
-  if (start.earliest !== undefined && day < start.earliest) return 'no'
-  if (finish.latest !== undefined && day > finish.latest) return 'no'
-  // A start is never after its end, so each end also bounds the other.
-  const lastStart = least(start.latest, finish.latest)
-  const firstEnd = greatest(finish.earliest, start.earliest)
-  const begun = first === '..' || (lastStart !== undefined && day >= lastStart)
-  const notOver = last === '..' || (firstEnd !== undefined && day <= firstEnd)
-  return begun && notOver ? 'yes' : 'unknown'
+  found.push(outer(open, lastEnd))
+  return found.filter((gap) => gap !== undefined)
 }
 
 /** Total, stable order: by start, then by end; an open or unknown start comes first, such an end last. */
