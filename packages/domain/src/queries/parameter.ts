@@ -22,6 +22,14 @@ function parameter<S extends z.ZodType>(schema: S, form: ParameterForm, descript
   return described
 }
 
+/** The same parameter, which must be given. */
+export function required<S extends z.ZodType>(schema: z.ZodOptional<S>) {
+  const [form, meta] = [forms.get(schema), schema.meta()]
+  const inner = schema.unwrap().meta(meta ?? {})
+  if (form) forms.set(inner, form)
+  return inner
+}
+
 const parted = (value: unknown) =>
   [value]
     .flat()
@@ -42,6 +50,13 @@ export const oneOf = <T extends Record<string, string>>(
   example: T[keyof T],
   description: string,
 ) => parameter(several(choice), { form: 'one-of', values: choice.options, example }, description)
+
+/** One value of an enumeration. */
+export const choice = <T extends Record<string, string>>(
+  values: z.ZodEnum<T>,
+  example: T[keyof T],
+  description: string,
+) => parameter(values, { form: 'one-of', values: values.options, example }, description)
 
 export const languageTags = (description: string) =>
   parameter(several(LanguageTag), { form: 'language', example: 'sv' }, description)

@@ -1,0 +1,8 @@
+export { Change, ChangesAnswer, ChangesQuery } from './changes.ts'
+export { Holder, HoldersAnswer, HoldersQuery } from './holders.ts'
+export { IssuesAnswer, IssuesQuery, RecordIssue } from './issues.ts'
+export { type ListQuery, listQueries, RecordQuery } from './lists.ts'
+export { type Page, pageSchema } from './page.ts'
+export { type ParameterForm, parameterForm, preferredLanguages } from './parameter.ts'
+export { Problem, ProblemCode, ProblemError } from './problem.ts'
+export { Hit, SearchAnswer, SearchQuery, Snippet } from './search.ts'
