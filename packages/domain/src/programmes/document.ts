@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { FuzzyDate } from '../values/date.ts'
 import { ref } from '../values/id.ts'
+import { Identifier } from '../values/identifier.ts'
 import { LanguageTag } from '../values/language.ts'
 import { Link } from '../values/link.ts'
 import { recordFields } from '../values/record.ts'
@@ -30,6 +31,7 @@ export const PublicDocument = z
     summary: LocalizedText.optional(),
     publisher: ref('organisation').optional(),
     date: FuzzyDate.optional(),
+    identifiers: z.array(Identifier).optional(),
     languages: z.array(LanguageTag).optional(),
     programme: ref('programme').optional(),
     recipients: z.array(Audience).optional(),
