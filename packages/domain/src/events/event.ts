@@ -10,6 +10,7 @@ import { LocalizedText } from '../values/text.ts'
 import { LocalDateTime } from '../values/zone.ts'
 import { Place } from './place.ts'
 import { Price, Registration } from './registration.ts'
+import { EventStatus } from './status.ts'
 import { When } from './when.ts'
 
 export const EventKind = z
@@ -28,15 +29,6 @@ export const EventKind = z
   ])
   .meta({ id: 'EventKind' })
 export type EventKind = z.infer<typeof EventKind>
-
-export const EventStatus = z
-  .strictObject({
-    kind: z.enum(['scheduled', 'postponed', 'rescheduled', 'cancelled', 'moved-online', 'full']),
-    reason: LocalizedText.optional(),
-    earlier: When.optional().describe('When it would have been, before it was postponed or moved'),
-  })
-  .meta({ id: 'EventStatus' })
-export type EventStatus = z.infer<typeof EventStatus>
 
 /** A body or person with a part in an event. `name` when it is no record of its own. */
 export const Organiser = z
@@ -106,10 +98,6 @@ export const PublicEvent = z
     links: z.array(Link).optional(),
     images: z.array(Image).optional(),
     outcomes: z.array(Outcome).optional(),
-  })
-  .refine(({ status }) => status.kind !== 'rescheduled' || status.earlier !== undefined, {
-    path: ['status', 'earlier'],
-    error: 'Expected the earlier date of an event that was rescheduled',
   })
   .meta({ id: 'PublicEvent', description: 'A public event' })
 export type PublicEvent = z.infer<typeof PublicEvent>

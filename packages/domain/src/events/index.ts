@@ -1,7 +1,6 @@
 export {
   AgendaItem,
   EventKind,
-  EventStatus,
   Image,
   isMultilingual,
   Organiser,
@@ -11,4 +10,5 @@ export {
 export { Accessibility, Place } from './place.ts'
 export { Price, Registration } from './registration.ts'
 export { EventSeries, Recurrence, Theme } from './series.ts'
+export { canBecome, EventStatus, EventStatusKind } from './status.ts'
 export { compareWhen, When, whenBounds, whenInstants, whenSortKey } from './when.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { FuzzyDate } from '../values/date.ts'
+import { bounds, compareDates, FuzzyDate } from '../values/date.ts'
+import type { Day } from '../values/day.ts'
 import { Id, ref } from '../values/id.ts'
 import { Link } from '../values/link.ts'
 import { Period } from '../values/period.ts'
@@ -59,3 +60,18 @@ export const ProgressEntry = z
   })
   .meta({ id: 'ProgressEntry' })
 export type ProgressEntry = z.infer<typeof ProgressEntry>
+
+/** The last assessment known on a day, of the whole programme or of one node. Dates that may be later do not count. */
+export const progressOn = <E extends ProgressEntry>(
+  entries: readonly E[],
+  on: Day,
+  node?: Id | undefined,
+): E | undefined =>
+  entries
+    .filter((entry) => entry.node === node && (bounds(entry.asOf).latest ?? '9999') <= on)
+    .toSorted((a, b) => compareDates(a.asOf, b.asOf))
+    .at(-1)
+
+/** Whether entries were only added: progress is recorded, never rewritten. */
+export const onlyAdds = (before: readonly ProgressEntry[], after: readonly ProgressEntry[]): boolean =>
+  before.every((entry, index) => JSON.stringify(entry) === JSON.stringify(after[index]))

@@ -106,7 +106,7 @@ export const listQueries = {
     level: parameter.oneOf(PublicEvent.shape.level, 'regional', 'Of these levels'),
     municipality: parameter.words('Vasa', 'In these municipalities: national code, or name in any language'),
     attendance: parameter.oneOf(PublicEvent.shape.attendance.unwrap(), 'online', 'On site, online, or both'),
-    status: parameter.oneOf(EventStatus.shape.kind, 'scheduled', 'With these statuses'),
+    status: parameter.oneOf(EventStatusKind, 'scheduled', 'With these statuses'),
     registration: parameter.oneOf(z.enum(['open']), 'open', 'Registration is open now'),
     q,
     ...paging,
