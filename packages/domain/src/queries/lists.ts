@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { EventKind, EventStatus, PublicEvent } from '../events/event.ts'
+import { EventKind, PublicEvent } from '../events/event.ts'
+import { EventStatusKind } from '../events/status.ts'
 import { Role } from '../organisations/membership.ts'
 import { OrganisationKind } from '../organisations/organisation.ts'
 import { Strength } from '../programmes/ask.ts'
