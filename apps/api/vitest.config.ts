@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  resolve: { conditions: ['@torg/source'] },
+  ssr: { resolve: { conditions: ['@torg/source'] } },
+  test: {
+    name: '@torg/api',
+    include: ['src/**/*.test.ts'],
+    globalSetup: ['@torg/postgres/setup'],
+  },
+})
