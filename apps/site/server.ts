@@ -1,0 +1,28 @@
+import { createServer } from 'node:http'
+
+// adapter-node takes requests for https unless told otherwise, and refuses forms sent over plain http.
+process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto'
+
+const { handler } = await import(new URL('./build/handler.js', import.meta.url).href)
+
+const port = Number(process.env.PORT ?? 5173)
+const host = process.env.HOST ?? '0.0.0.0'
+
+const server = createServer((request, response) => {
+  request.headers['x-forwarded-proto'] ??= 'http'
+  response.setHeader('x-content-type-options', 'nosniff')
+  handler(request, response, () => response.writeHead(404).end())
+})
+
+server.listen(port, host, () => {
+  const address = server.address()
+  const bound = typeof address === 'object' && address ? address.port : port
+  process.stdout.write(`Site: http://${host === '0.0.0.0' ? 'localhost' : host}:${bound}\n`)
+})
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    server.close()
+    server.closeIdleConnections()
+  })
+}

@@ -1,0 +1,20 @@
+import type { Lang } from '#lib/language/lang.ts'
+
+declare global {
+  namespace App {
+    interface Error {
+      message: string
+      /** What a reader can quote when they report the error. */
+      id?: string
+    }
+    interface Locals {
+      lang: Lang
+      /** schema.org description of the page's subject, for search engines. */
+      jsonLd?: object
+    }
+    interface PageData {
+      /** Title and description of the page, in the reader's language. */
+      about?: { title: string; description?: string; noindex?: boolean }
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import { defineEnvVars } from '@sveltejs/kit/env'
+import { z } from 'zod'
+
+const address = z.url({ protocol: /^https?$/ }).transform((href) => href.replace(/\/$/, ''))
+
+/** The environment of the site, checked when the server starts. */
+export const variables = defineEnvVars({
+  API_URL: {
+    description: 'Where this server reaches the API, without /v1',
+    schema: address.default('http://localhost:3000'),
+  },
+  PUBLIC_API_URL: {
+    description: 'Where readers reach the API (calendar subscriptions, other formats); API_URL when unset',
+    schema: address.optional(),
+  },
+  PUBLIC_URL: {
+    description:
+      'The address of the site itself, for canonical and share links; the request’s own when unset',
+    schema: address.optional(),
+  },
+})

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto'
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
+import { statusOf } from '#lib/api/failure.ts'
+import { acceptedLang } from '#lib/language/accept.ts'
+import { inLanguage } from '#lib/language/current.server.ts'
+import { langOfPath, translatedPath } from '#lib/paths/paths.ts'
+
+const headers = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'cross-origin-opener-policy': 'same-origin',
+  'x-frame-options': 'DENY',
+}
+
+export const handle: Handle = ({ event, resolve }) => {
+  const { pathname, search } = event.url
+  const addressed = langOfPath(pathname)
+  const lang = addressed ?? acceptedLang(event.request.headers.get('accept-language'))
+  event.locals.lang = lang
+
+  if (addressed && event.route.id === null) {
+    const own = translatedPath(pathname, addressed)
+    const bare = own.replace(/\/+$/, '')
+    if (own !== pathname && bare.split('/').length > 2)
+      return new Response(null, { status: 308, headers: { location: own + search } })
+  }
+
+  return inLanguage(lang, async () => {
+    const response = await resolve(event, {
+      transformPageChunk: ({ html }) => html.replace('<html lang="sv">', `<html lang="${lang}">`),
+      preload: (asset) =>
+        asset.type === 'font'
+          ? asset.filename.includes('-latin-') && !asset.filename.includes('-ext-')
+          : asset.type !== 'asset',
+    })
+    for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
+    if (response.status === 503) response.headers.set('retry-after', '30')
+    return response
+  })
+}
+
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+  if (kind === 'framework' || kind === 'app') return
+  const status = statusOf(error)
+  if (status !== undefined && status < 500) return { status, message: 'Refused by the API' }
+  const id = randomUUID().slice(0, 8)
+  // The one place where the site speaks to its operator.
+  process.stderr.write(
+    `${JSON.stringify({ level: 'error', id, path: event.url.pathname, error: String(error), cause: String((error as Error).cause ?? '') })}\n`,
+  )
+  return { status: status ?? 500, message: 'Internal error', id }
+}

@@ -1,0 +1,41 @@
+import { type Collection, createClient, type TorgClient } from '@torg/client'
+import { type Kind, kinds, type Stored } from '@torg/domain/records'
+import { API_URL } from '$app/env/private'
+
+/** Longer than a slow answer takes, shorter than a reader waits. */
+const patience = 10_000
+
+export const api: TorgClient = createClient({
+  baseUrl: API_URL,
+  fetch: (input, init) => fetch(input, { ...init, signal: init?.signal ?? AbortSignal.timeout(patience) }),
+})
+
+// The client's collections are keyed by path; that a path's collection holds its kind is the client's own type.
+export const collectionOf = <K extends Kind>(kind: K): Collection<K> =>
+  api[kinds[kind].path] as unknown as Collection<K>
+
+/** What a list yields, up to a bound: for lists that are short by nature, such as the roles in one body. */
+export async function upTo<T>(most: number, items: AsyncIterable<T>): Promise<T[]> {
+  const taken: T[] = []
+  for await (const item of items) {
+    taken.push(item)
+    if (taken.length >= most) break
+  }
+  return taken
+}
+
+const keptFor = 60_000
+const kept = new Map<Kind, { until: number; records: Promise<Stored<Kind>[]> }>()
+
+/**
+ * Every organisation or programme, read at most once a minute: the API has no question for who points to a record,
+ * such as the body that replaced this one.
+ */
+export function directory<K extends 'organisation' | 'programme'>(kind: K): Promise<Stored<K>[]> {
+  const known = kept.get(kind)
+  if (known && known.until > Date.now()) return known.records as Promise<Stored<K>[]>
+  const records = upTo(5000, collectionOf(kind).all({ limit: 200 } as Parameters<Collection<K>['all']>[0]))
+  kept.set(kind, { until: Date.now() + keptFor, records: records as Promise<Stored<Kind>[]> })
+  records.catch(() => kept.delete(kind))
+  return records
+}

@@ -1,0 +1,81 @@
+import { fullName } from '@torg/domain/contacts'
+import type { Kind, RecordOf } from '@torg/domain/records'
+import { collectionOf } from '#lib/api/api.server.ts'
+import { isMissing } from '#lib/api/failure.ts'
+import type { Lang } from '#lib/language/lang.ts'
+import { pathOf, type Section } from '#lib/paths/paths.ts'
+import type { Said, Say } from '#lib/text/say.ts'
+
+/** Another record as a page mentions it. Without `href` when it is not there to be shown. */
+export type Ref = { id: string; name: Said; href?: string }
+
+const sections: Partial<Record<Kind, Section>> = {
+  organisation: 'organisations',
+  person: 'people',
+  programme: 'programmes',
+  event: 'events',
+  series: 'series',
+  post: 'posts',
+  document: 'sources',
+}
+
+export type Named =
+  | 'organisation'
+  | 'person'
+  | 'programme'
+  | 'event'
+  | 'series'
+  | 'post'
+  | 'document'
+  | 'call'
+
+export function nameOf(record: RecordOf<Named>, lang: Lang, say: Say): Said {
+  if ('title' in record && record.title) return say(record.title)
+  if (!('name' in record)) return { text: record.id, lang }
+  // Personal names are written the same in every language of the site.
+  if ('given' in record.name) return { text: fullName(record.name as RecordOf<'person'>['name']), lang }
+  return say(record.name as RecordOf<'organisation'>['name'])
+}
+
+export function refsFor(lang: Lang, say: Say) {
+  const records = new Map<string, Promise<RecordOf<Named> | undefined>>()
+
+  /** A record by id, read once per page; `undefined` when the API has none. */
+  function record<K extends Named>(kind: K, id: string): Promise<RecordOf<K> | undefined> {
+    const key = `${kind} ${id}`
+    const known = records.get(key)
+    if (known) return known as Promise<RecordOf<K> | undefined>
+    const asked = collectionOf(kind)
+      .get(id)
+      .catch((error: unknown) => {
+        if (isMissing(error)) return undefined
+        throw error
+      })
+    records.set(key, asked)
+    return asked as Promise<RecordOf<K> | undefined>
+  }
+
+  const make = <K extends Named>(kind: K, known: RecordOf<K>): Ref => {
+    const section = sections[kind]
+    return {
+      id: known.id,
+      name: nameOf(known, lang, say),
+      ...(section ? { href: pathOf(lang, section, known.id) } : {}),
+    }
+  }
+
+  async function ref(kind: Named, id: string): Promise<Ref> {
+    const known = await record(kind, id)
+    return known ? make(kind, known) : { id, name: { text: id, lang } }
+  }
+
+  return {
+    record,
+    make,
+    ref,
+    refs: (kind: Named, ids: readonly string[] = []) => Promise.all(ids.map((id) => ref(kind, id))),
+    optional: (kind: Named, id: string | undefined) => (id === undefined ? undefined : ref(kind, id)),
+  }
+}
+
+export type Refs = ReturnType<typeof refsFor>

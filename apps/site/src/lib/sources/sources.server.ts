@@ -1,0 +1,98 @@
+import { FuzzyDate, type Link, Period, type Source, type SourceIssue, type Stated } from '@torg/domain/values'
+import { dateInWords, periodInWords } from '#lib/dates/dates.ts'
+import { issueKind, issueStatus } from '#lib/labels/sources.ts'
+import type { Ref } from '#lib/site/refs.server.ts'
+import type { Site } from '#lib/site/site.server.ts'
+import type { Said } from '#lib/text/say.ts'
+
+export type SourceView = { document: Ref; locator?: string; quote?: { text: string; lang: string } }
+
+export type IssueView = {
+  kind: string
+  status: string
+  open: boolean
+  printed?: string
+  proposed?: string
+  note: Said
+  document?: Ref
+}
+
+export type StatedView = { basis: 'inferred' | 'corrected'; asPrinted?: string; note?: Said }
+
+/** Where a record was taken from, what is wrong there, and what is not stated there as it stands here. */
+export type Provenance = {
+  sources: SourceView[]
+  issues: IssueView[]
+  stated: StatedView[]
+  example: boolean
+}
+
+type Sourced = {
+  example?: boolean | undefined
+  sources?: Source[] | undefined
+  issues?: SourceIssue[] | undefined
+  stated?: Stated[] | undefined
+}
+
+/** A proposed value as a reader would say it: a date in words if it is one. */
+const proposedInWords = (value: string): string =>
+  FuzzyDate.safeParse(value).success
+    ? dateInWords(value)
+    : Period.safeParse(value).success
+      ? periodInWords(value)
+      : value
+
+export async function provenance(record: Sourced, { ref, say }: Site): Promise<Provenance> {
+  const [sources, issues] = await Promise.all([
+    Promise.all(
+      (record.sources ?? []).map(
+        async ({ document, locator, quote }): Promise<SourceView> => ({
+          document: await ref('document', document),
+          ...(locator ? { locator } : {}),
+          ...(quote ? { quote: { text: quote.text, lang: quote.language } } : {}),
+        }),
+      ),
+    ),
+    Promise.all(
+      (record.issues ?? []).map(
+        async (issue): Promise<IssueView> => ({
+          kind: issueKind[issue.kind](),
+          status: issueStatus[issue.status](),
+          open: issue.status === 'open',
+          ...(issue.printed ? { printed: issue.printed } : {}),
+          ...(issue.proposed ? { proposed: proposedInWords(issue.proposed) } : {}),
+          note: say(issue.note),
+          ...(issue.document ? { document: await ref('document', issue.document) } : {}),
+        }),
+      ),
+    ),
+  ])
+  const stated = (record.stated ?? []).flatMap(({ basis, asPrinted, note }): StatedView[] =>
+    basis === 'stated'
+      ? []
+      : [{ basis, ...(asPrinted ? { asPrinted } : {}), ...(note ? { note: say(note) } : {}) }],
+  )
+  return { sources, issues, stated, example: record.example ?? false }
+}
+
+export type LinkView = {
+  href?: string
+  title: Said
+  language?: string
+  note?: Said
+  broken: boolean
+  asPrinted?: string
+}
+
+/** A link for the page: its title or its host, and what a reader should know before following it. */
+export function linkView(link: Link, { say, lang }: Pick<Site, 'say' | 'lang'>): LinkView {
+  const host = link.href ? new URL(link.href).host.replace(/^www\./, '') : ''
+  return {
+    ...(link.href ? { href: link.href } : {}),
+    title: link.title ? say(link.title) : { text: host, lang },
+    ...(link.language && link.language !== lang ? { language: link.language } : {}),
+    ...(link.note ? { note: say(link.note) } : {}),
+    broken: link.status === 'broken',
+    ...(link.asPrinted ? { asPrinted: link.asPrinted } : {}),
+  }
+}

@@ -1,0 +1,37 @@
+import adapter from '@sveltejs/adapter-node'
+import { sveltekit } from '@sveltejs/kit/vite'
+import { defaultClientConditions, defaultServerConditions } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { compileMessages } from './messages/compile.ts'
+
+// Here and not in a script, so that build, type check and tests of a fresh clone all find them.
+await compileMessages()
+
+export default defineConfig({
+  // Packages of the workspace are read from their sources; a given list replaces vite's own.
+  resolve: { conditions: ['@torg/source', ...defaultClientConditions] },
+  ssr: { resolve: { conditions: ['@torg/source', ...defaultServerConditions] } },
+  plugins: [
+    sveltekit({
+      adapter: adapter(),
+      // Root-relative: one page is served under three localised addresses.
+      paths: { relative: false },
+      csp: {
+        mode: 'nonce',
+        directives: {
+          'default-src': ['none'],
+          'script-src': ['self'],
+          'style-src': ['self'],
+          'font-src': ['self'],
+          'img-src': ['self'],
+          'connect-src': ['self'],
+          'manifest-src': ['self'],
+          'form-action': ['self'],
+          'base-uri': ['none'],
+          'frame-ancestors': ['none'],
+        },
+      },
+    }),
+  ],
+  test: { name: '@torg/site', include: ['src/**/*.test.ts', 'messages/*.test.ts', 'test/**/*.test.ts'] },
+})
