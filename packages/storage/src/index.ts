@@ -2,6 +2,7 @@ export type { Change, Tide } from './changes/change.ts'
 export { type DanglingReference, StorageError, type StorageErrorCode } from './error.ts'
 export type { AnyOf, Filters } from './lists/filters.ts'
 export type { Page, PageRequest } from './lists/page.ts'
+export { openStore } from './open.ts'
 export {
   type Found,
   type Note,
@@ -12,4 +13,5 @@ export {
   type Written,
 } from './records/stored.ts'
 export type { SearchHit, SearchPage, SearchRequest, Snippet } from './search/hit.ts'
-export { type IfVersion, openStore, type Place, type Store, type StoreOptions } from './store.ts'
+export { takeSnapshot } from './snapshot.ts'
+export type { IfVersion, Place, Store, StoreOptions } from './store.ts'

@@ -5,14 +5,14 @@ import type { Page, PageRequest } from './lists/page.ts'
 import type { Found, Note, RecordName, Revision, StoredText, Written } from './records/stored.ts'
 import type { SearchPage, SearchRequest } from './search/hit.ts'
 
-/** Where the records are. */
+/** Where the records are. A `snapshot`, made by {@link takeSnapshot}, makes for a quicker start. */
 export type Place =
-  /** A folder of this machine, created if absent; one process at a time. */
-  | { dataDir: string }
+  /** A folder of this machine, created if absent, from `snapshot` if given; one process at a time. */
+  | { dataDir: string; snapshot?: Blob }
   /** A PostgreSQL 18 server: `postgres://…`. */
   | { databaseUrl: string }
   /** Nothing is kept. */
-  | { inMemory: true }
+  | { inMemory: true; snapshot?: Blob }
 
 export type StoreOptions = {
   /** The present instant; the system's clock if absent. */
@@ -92,12 +92,4 @@ export type Store = {
   ping(): Promise<void>
 
   close(): Promise<void>
-}
-
-/**
- * Opens a store and brings its schema up to date.
- * @throws StorageError `locked` (the folder is in use by another process), `newer_schema`
- */
-export function openStore(_where: Place & StoreOptions): Promise<Store> {
-  throw new Error('openStore is not finished')
 }

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { Kysely, PGliteDialect } from 'kysely'
 import type { Database } from '../schema/database.ts'
@@ -11,21 +11,27 @@ import { parsers } from './parsers.ts'
  *
  * @throws StorageError `locked` when another process has the folder
  */
-export async function openPGlite(where: { dataDir?: string; snapshot?: Blob }): Promise<Engine> {
+export async function openPGlite(where: {
+  dataDir?: string
+  snapshot?: Blob
+}): Promise<Engine & { dump(): Promise<Blob> }> {
   const folder = where.dataDir === undefined ? undefined : path.resolve(where.dataDir)
   if (folder) mkdirSync(path.dirname(folder), { recursive: true })
+  const isNew = !folder || !existsSync(folder)
   const unlock = folder ? lockFolder(folder) : () => {}
   try {
     const { PGlite } = await import('@electric-sql/pglite')
     const pglite = await PGlite.create({
       ...(folder ? { dataDir: folder } : {}),
-      ...(where.snapshot ? { loadDataDir: where.snapshot } : {}),
+      ...(where.snapshot && isNew ? { loadDataDir: where.snapshot } : {}),
       parsers,
     })
     const db = new Kysely<Database>({ dialect: new PGliteDialect({ pglite }) })
     return {
       db,
-      listen: (channel, listener) => pglite.listen(channel, listener),
+      // One process owns the database: there is no other to hear of.
+      listen: async () => async () => {},
+      dump: () => pglite.dumpDataDir('none'),
       async close() {
         if (!pglite.closed) await pglite.close()
         unlock()

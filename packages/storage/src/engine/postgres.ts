@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import type { Database } from '../schema/database.ts'
 import type { Engine } from './engine.ts'
+import { openLine } from './line.ts'
 import { parsers } from './parsers.ts'
 
 /** Opens a pool of connections to a PostgreSQL server. */
@@ -17,37 +18,21 @@ export async function openPostgres(where: { databaseUrl: string; connections: nu
   // A connection that breaks while idle leaves the pool; the next query takes another.
   pool.on('error', () => {})
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
-  const listening = new Set<() => Promise<void>>()
+  const lines = new Set<() => Promise<void>>()
 
   return {
     db,
-    async listen(channel, listener) {
-      let ended = false
-      let client: InstanceType<typeof pg.Client>
-      const connect = async () => {
-        client = new pg.Client(settings)
-        client.on('notification', ({ payload }) => listener(payload ?? ''))
-        client.on('error', () => {})
-        client.once('end', () => {
-          if (!ended) setTimeout(() => connect().catch(retry), 250).unref()
-        })
-        await client.connect()
-        await client.query(`listen ${client.escapeIdentifier(channel)}`)
-      }
-      const retry = () => {
-        if (!ended) setTimeout(() => connect().catch(retry), 1_000).unref()
-      }
-      await connect()
+    async listen(channel, hearer) {
+      const line = await openLine(() => new pg.Client(settings), channel, hearer)
       const end = async () => {
-        ended = true
-        listening.delete(end)
-        await client.end()
+        lines.delete(end)
+        await line.end()
       }
-      listening.add(end)
+      lines.add(end)
       return end
     },
     async close() {
-      await Promise.all([...listening].map((end) => end()))
+      await Promise.all([...lines].map((end) => end()))
       await db.destroy()
     },
   }

@@ -4,6 +4,7 @@ import type { Listing } from './listing.ts'
 
 /** Events by their start. */
 export const events: Listing<'event'> = {
+  window: ({ from, to }) => ({ from, to }),
   sort: ({ when }) => whenSortKey(when),
   facets: ({ status, organisers, nodes = [], place, ...event }) => ({
     kind: event.kind,

@@ -1,5 +1,6 @@
 import type { Kind, RecordOf } from '@torg/domain/records'
-import type { AnyOf, FacetName } from './filters.ts'
+import type { AnyOf, FacetName, Filters } from './filters.ts'
+import type { Window } from './windows.ts'
 
 /** A stretch of time: days with inclusive ends, or instants of which the last is exclusive; open where absent. */
 export type Span =
@@ -12,6 +13,8 @@ export type Listing<K extends Kind> = {
   sort(record: RecordOf<K>): string
   /** Greatest `sort` first. */
   descending?: boolean
+  /** For a list sorted by the day on which `span` begins: the time that bounds what is read of it. */
+  window?(filter: Filters[K]): Window
   facets(record: RecordOf<K>): { [Name in FacetName<K>]-?: AnyOf | undefined }
   /** The time that the record's subject takes; absent when it has none or none is known. */
   span?(record: RecordOf<K>): Span | undefined

@@ -10,15 +10,20 @@ export type SearchRequest = {
   after?: string
 }
 
-/** A piece of text and the stretches of it that match, as [start, end) in UTF-16 units. */
-export type Snippet = { text: string; ranges: [number, number][] }
+/** A piece of text and the stretches of it that match. */
+export type Snippet = {
+  text: string
+  /** [start, end) in UTF-16 units. */
+  ranges: [number, number][]
+  /** `fi`, `sv` or `en`; absent for any other language. */
+  language?: string
+}
 
 export type SearchHit = {
   stored: StoredText
   /** Greater is better; comparable within one search only. */
   rank: number
-  /** `fi`, `sv` or `en`: the language of title and excerpt; absent for any other. */
-  language?: string
+  /** The record's name; its id when it has none. */
   title: Snippet
   /** From the rest of the record's text; absent when it has none. */
   excerpt?: Snippet

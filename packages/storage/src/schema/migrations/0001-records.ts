@@ -65,7 +65,7 @@ const statements = [
   )`,
   `create index links_to on links (to_kind, to_id)`,
 
-  // `texts` is {fi|sv|en|other: {title, body}}; \`other\` holds what has no stemmer here.
+  // `texts` is {fi|sv|en|other: {title, also, body}}; \`other\` holds what has no stemmer here.
   `create table search (
     kind text collate "C" not null,
     id text collate "C" not null,
@@ -92,14 +92,14 @@ const statements = [
     recorded timestamptz not null
   )`,
   `create index changes_of_kind on changes (kind, sequence)`,
-  `create table change_counter (only boolean primary key default true check (only), last bigint not null)`,
+  `create table change_counter (single boolean primary key default true check (single), last bigint not null)`,
   `insert into change_counter (last) values (0)`,
 ]
 
 function vector(column: string, configuration: string) {
   const part = (name: string, weight: string) =>
     `setweight(to_tsvector('${configuration}', coalesce(texts->'${column}'->>'${name}', '')), '${weight}')`
-  return `${column} tsvector not null generated always as (${part('title', 'A')} || ${part('body', 'C')}) stored`
+  return `${column} tsvector not null generated always as (${part('title', 'A')} || ${part('also', 'B')} || ${part('body', 'C')}) stored`
 }
 
 export async function up(db: Kysely<unknown>): Promise<void> {

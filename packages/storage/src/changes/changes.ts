@@ -1,0 +1,40 @@
+import type { Kind } from '@torg/domain/records'
+import { type Kysely, sql } from 'kysely'
+import { StorageError } from '../error.ts'
+import type { Database } from '../schema/database.ts'
+import type { Change, Tide } from './change.ts'
+
+const most = 1000
+
+export async function changes(db: Kysely<Database>, after: number, limit = 100): Promise<Change[]> {
+  if (!Number.isSafeInteger(after) || after < 0) {
+    throw new StorageError('bad_request', `Expected a sequence number, 0 or more; received ${after}.`)
+  }
+  if (!Number.isInteger(limit) || limit < 1 || limit > most) {
+    throw new StorageError('bad_request', `Expected a limit of 1 to ${most} changes; received ${limit}.`)
+  }
+  const rows = await db
+    .selectFrom('changes')
+    .selectAll()
+    .where('sequence', '>', after)
+    .orderBy('sequence')
+    .limit(limit)
+    .execute()
+  return rows.map(({ digest, successor, ...change }) => ({
+    ...change,
+    ...(digest === null ? {} : { digest }),
+    ...(successor === null ? {} : { successor }),
+  }))
+}
+
+export async function latestChange(db: Kysely<Database>, kinds: readonly Kind[]): Promise<Tide> {
+  const { rows } = await sql<{ kind: Kind; sequence: number }>`
+    select kind, sequence
+    from json_array_elements_text(${JSON.stringify(kinds)}::json) as known(kind),
+      lateral (select max(sequence) as sequence from changes where changes.kind = known.kind) as latest
+    where sequence is not null`.execute(db)
+  return {
+    sequence: Math.max(0, ...rows.map(({ sequence }) => sequence)),
+    kinds: Object.fromEntries(rows.map(({ kind, sequence }) => [kind, sequence])),
+  }
+}

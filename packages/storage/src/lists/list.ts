@@ -1,0 +1,59 @@
+import type { Kind } from '@torg/domain/records'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { StoredText } from '../records/stored.ts'
+import type { Database } from '../schema/database.ts'
+import { conditions } from './conditions.ts'
+import { readCursor, writeCursor } from './cursor.ts'
+import type { Filters } from './filters.ts'
+import { listings } from './listings.ts'
+import { type Page, type PageRequest, pageSize } from './page.ts'
+import { windows } from './windows.ts'
+
+type Row<K extends Kind> = StoredText<K> & { sort: string }
+
+export async function list<K extends Kind>(
+  db: Kysely<Database>,
+  kind: K,
+  filter: Filters[K],
+  page: PageRequest,
+  zone: string,
+): Promise<Page<K>> {
+  const listing = listings[kind]
+  const size = pageSize(page.limit)
+  const descending = (listing.descending ?? false) !== (page.reverse ?? false)
+  const name = page.reverse ? `${kind}, reversed` : kind
+  const place = page.after === undefined ? undefined : readCursor(name, page.after)
+
+  const order = descending ? sql`order by sort desc, id desc` : sql`order by sort, id`
+  const beyond =
+    place && sql<boolean>`(sort, id) ${sql.raw(descending ? '<' : '>')} (${place[0]}, ${place[1]})`
+  const where = [sql`kind = ${sql.lit(kind)}`, ...conditions(kind, filter, zone), ...(beyond ? [beyond] : [])]
+  const branches = (listing.window ? windows(listing.window(filter)) : [[]]).map(
+    (window) => sql`
+      select kind, id, version, created, modified, digest, json, sort from records
+      where ${sql.join([...where, ...window], sql` and `)} ${order} limit ${sql.lit(size + 1)}`,
+  )
+  const { rows } = await merged<Row<K>>(branches, sql`${order} limit ${sql.lit(size + 1)}`).execute(db)
+  const items = rows.slice(0, size).map(({ sort: _, ...stored }) => stored)
+  const last = rows.length > size ? rows[size - 1] : undefined
+  return { items, ...(last ? { next: writeCursor(name, [last.sort, last.id]) } : {}) }
+}
+
+function merged<Row>(branches: RawBuilder<unknown>[], tail: RawBuilder<unknown>): RawBuilder<Row> {
+  const [only, ...others] = branches
+  if (only && others.length === 0) return sql<Row>`${only}`
+  const all = branches.map((branch) => sql`(${branch})`)
+  return sql<Row>`select * from (${sql.join(all, sql` union all `)}) as branches ${tail}`
+}
+
+export async function count<K extends Kind>(
+  db: Kysely<Database>,
+  kind: K,
+  filter: Filters[K],
+  zone: string,
+): Promise<number> {
+  const where = [sql`kind = ${sql.lit(kind)}`, ...conditions(kind, filter, zone)]
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from records where ${sql.join(where, sql` and `)}`.execute(db)
+  return rows[0]?.count ?? 0
+}

@@ -1,0 +1,26 @@
+import { type RawBuilder, sql } from 'kysely'
+
+/** Instants, UTC; open where absent. */
+export type Window = { from?: string | undefined; to?: string | undefined }
+
+// `sort` is wall time in a zone that the query does not know, at most 14 hours from UTC.
+const slack = 36 * 3_600_000
+
+const day = (instant: string, shift: number) =>
+  new Date(Date.parse(instant) + shift).toISOString().slice(0, 10)
+
+/**
+ * Which stretches of a list that is sorted by time can hold what touches the time from `from` to `to`.
+ *
+ * What begins after `from` is one stretch of the list. What began before and still goes on may lie anywhere in its
+ * past, and is found by its span instead, so that a long past costs nothing.
+ */
+export function windows({ from, to }: Window): RawBuilder<boolean>[][] {
+  const before = to === undefined ? [] : [sql<boolean>`sort < ${day(to, slack)}`]
+  if (from === undefined) return [before]
+  const first = day(from, -slack)
+  return [
+    [sql<boolean>`sort < ${first}`, sql<boolean>`span @> ${from}::timestamptz`, ...before],
+    [sql<boolean>`sort >= ${first}`, ...before],
+  ]
+}

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openStore, parseStored, StorageError, type Store } from '../index.ts'
+import { engines } from '../testing/engines.ts'
+import { event, organisation } from '../testing/records.ts'
+
+const note = { actor: 'editor' }
+
+describe.each(engines)('writing on $engine', ({ place }) => {
+  let store: Store
+  beforeAll(async () => {
+    store = await openStore({ ...(await place()), clock: () => new Date('2026-11-22T10:00:00Z') })
+  })
+  afterAll(() => store.close())
+
+  test('what was put is got back, with what the store knows of it', async () => {
+    const record = organisation()
+    const written = await store.put('organisation', record, note)
+    expect(written).toMatchObject({ version: 1, outcome: 'created' })
+    const found = await store.get('organisation', record.id)
+    if (found.state !== 'present') throw new Error(found.state)
+    expect(parseStored(found.stored)).toEqual({
+      ...record,
+      recorded: { version: 1, created: '2026-11-22T10:00:00.000Z', modified: '2026-11-22T10:00:00.000Z' },
+    })
+    expect(found.stored.digest).toBe(written.digest)
+  })
+
+  test('writing what is there already changes nothing', async () => {
+    const record = organisation()
+    await store.put('organisation', record, note)
+    const { sequence } = await store.latestChange()
+    expect(await store.put('organisation', record, note)).toMatchObject({ version: 1, outcome: 'unchanged' })
+    expect((await store.latestChange()).sequence).toBe(sequence)
+    expect(await store.revisions('organisation', record.id)).toHaveLength(1)
+  })
+
+  test('a lost update is refused, with the version that the store has', async () => {
+    const record = organisation()
+    await store.put('organisation', record, note)
+    await store.put('organisation', { ...record, founded: '1809' }, { ...note, ifVersion: 1 })
+    const late = store.put('organisation', { ...record, founded: '1810' }, { ...note, ifVersion: 1 })
+    await expect(late).rejects.toMatchObject({ code: 'conflict', currentVersion: 2 })
+    await expect(late).rejects.toBeInstanceOf(StorageError)
+  })
+
+  test('of writers who all saw the same version, one wins', async () => {
+    const record = organisation()
+    await store.put('organisation', record, note)
+    const attempts = await Promise.allSettled(
+      Array.from({ length: 8 }, (_, index) =>
+        store.put('organisation', { ...record, founded: String(1800 + index) }, { ...note, ifVersion: 1 }),
+      ),
+    )
+    expect(attempts.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect(await store.revisions('organisation', record.id)).toHaveLength(2)
+  })
+
+  test('a dangling reference names both ends, and nothing is kept', async () => {
+    const record = event('nowhere')
+    await expect(store.put('event', record, note)).rejects.toMatchObject({
+      code: 'dangling_reference',
+      references: [
+        {
+          from: { kind: 'event', id: record.id, pointer: '/organisers/0/organisation' },
+          to: { kind: 'organisation', id: 'nowhere' },
+        },
+      ],
+    })
+    expect(await store.get('event', record.id)).toEqual({ state: 'missing' })
+  })
+
+  test('records come in any order when they come together', async () => {
+    const [parent, child] = [organisation(), organisation()]
+    const meeting = event(child.id)
+    const written = await store.putAll(
+      [
+        { kind: 'event', record: meeting },
+        { kind: 'organisation', record: { ...child, parent: parent.id } },
+        { kind: 'organisation', record: parent },
+      ],
+      note,
+    )
+    expect(written.map(({ id, outcome }) => [id, outcome])).toEqual([
+      [meeting.id, 'created'],
+      [child.id, 'created'],
+      [parent.id, 'created'],
+    ])
+    expect(await store.descendants(parent.id)).toEqual([parent.id, child.id])
+  })
+
+  test('a dry run reports all and keeps nothing', async () => {
+    const record = organisation()
+    const entries = [{ kind: 'organisation' as const, record }]
+    expect(await store.putAll(entries, { ...note, dryRun: true })).toMatchObject([{ outcome: 'created' }])
+    expect(await store.get('organisation', record.id)).toEqual({ state: 'missing' })
+  })
+})
