@@ -4,14 +4,16 @@ import { createRequire } from 'node:module'
 
 const turbo = createRequire(import.meta.url).resolve('turbo')
 
+const apps = ['@torg/site', '@torg/widget']
+
 /**
- * Builds workspace packages; turbo skips what has not changed.
+ * Builds the site and the widget; turbo skips what has not changed. The API runs from its source.
  *
  * @param signal stops the build
- * @throws when a build fails, after its output has been printed
+ * @throws when a build fails; the message holds its output
  */
-export async function build(packages: string[], { root, signal }: { root: string; signal: AbortSignal }) {
-  const filters = packages.map((name) => `--filter=${name}`)
+export async function buildApps({ root, signal }: { root: string; signal?: AbortSignal }) {
+  const filters = apps.map((name) => `--filter=${name}`)
   const child = spawn(process.execPath, [turbo, 'run', 'build', ...filters, '--output-logs=errors-only'], {
     cwd: root,
     env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
@@ -30,9 +32,9 @@ export async function build(packages: string[], { root, signal }: { root: string
     if (process.platform === 'win32') child.kill()
     else process.kill(-child.pid, 'SIGTERM')
   }
-  signal.addEventListener('abort', stop)
+  signal?.addEventListener('abort', stop)
   const [code] = await once(child, 'close')
-  signal.removeEventListener('abort', stop)
-  if (signal.aborted || code === 0) return
-  throw new Error(`Building ${packages.join(' and ')} failed:\n${output.trimEnd()}`)
+  signal?.removeEventListener('abort', stop)
+  if (signal?.aborted || code === 0) return
+  throw new Error(`Building ${apps.join(' and ')} failed:\n${output.trimEnd()}`)
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { whenAbandoned } from './ancestors.ts'
-import { build } from './build.ts'
+import { buildApps } from './build.ts'
 import { group } from './group.ts'
 import { choosePorts } from './ports.ts'
 import { programs } from './programs.ts'
@@ -26,7 +26,7 @@ async function open() {
     say('First start: creating the database and loading the example data.')
   await Promise.all([
     servers.start(api),
-    build(['@torg/site', '@torg/widget'], { root, signal: leaving.signal }).then(async () => {
+    buildApps({ root, signal: leaving.signal }).then(async () => {
       if (!leaving.signal.aborted) await Promise.all([servers.start(site), servers.start(agency)])
     }),
   ])

@@ -57,7 +57,7 @@ export function run(program: Program, { root, logs, patience }: Place): Running 
     running = false
     log.end()
     const lines = tail.trimEnd().split('\n').slice(-20)
-    return `${signal ? `signal ${signal}` : `code ${code}`}\n${lines.map((line) => `  ${line}`).join('\n')}`
+    return [signal ? `signal ${signal}` : `code ${code}`, ...lines].join('\n  ').trimEnd()
   })
   return {
     name: program.name,
