@@ -9,3 +9,13 @@ export type Find = <K extends Kind>(kind: K, id: Id) => RecordOf<K> | undefined
 
 /** The public address of a record, absolute; `undefined` when it has no page. */
 export type AddressOf = (kind: Kind, id: Id) => string | undefined
+
+/** For whom records are written, and what is known of those they name. */
+export type Readership = {
+  /** Languages that the reader wants, the most wanted first. */
+  languages: readonly string[]
+  /** Address of a record's page. */
+  address?: AddressOf | undefined
+  /** Finds organisations, persons and contacts that are named. */
+  find?: Find | undefined
+}

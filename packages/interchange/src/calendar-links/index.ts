@@ -1,1 +1,2 @@
-export { type CalendarLinkOptions, googleCalendarUrl, outlookCalendarUrl, subscribeUrl } from './link.ts'
+export type { AddressOf, Find, Given, Readership } from '../context.ts'
+export { googleCalendarUrl, outlookCalendarUrl, subscribeUrl } from './link.ts'

@@ -1,13 +1,17 @@
-import type { Instant, LocalizedText } from '@torg/domain/values'
-import type { AddressOf, Find, Given } from '../context.ts'
+import type { Instant, LocalizedText, TimeZone } from '@torg/domain/values'
+import { pick } from '@torg/domain/values'
+import type { Given, Readership } from '../context.ts'
 import type { Written } from '../losses/loss.ts'
+import { readerOf } from '../words/reader.ts'
+import { utcTime } from './date.ts'
+import { eventLines, type WrittenEvent } from './event.ts'
+import { line, text, uri } from './line.ts'
+import { zoneLines } from './zone.ts'
 
-export type CalendarOptions = {
+export type CalendarOptions = Readership & {
   /** Name of the calendar; all its languages are written (RFC 7986). */
   name: LocalizedText
   description?: LocalizedText | undefined
-  /** Languages that the reader wants, the most wanted first. */
-  languages: readonly string[]
   /** Domain that the ids belong to: a UID is `{id}@{domain}`. It must never change. */
   domain: string
   /** The moment of writing; stamps events that come without `recorded`. */
@@ -20,10 +24,41 @@ export type CalendarOptions = {
   refresh?: string | undefined
   /** RFC 5545 PRODID. */
   productId?: string | undefined
-  /** Address of an event's page. */
-  address?: AddressOf | undefined
-  /** Finds organisations, programmes and contacts that events name. */
-  find?: Find | undefined
+}
+
+const localized = (name: string, value: LocalizedText) =>
+  Object.entries(value).map(([language, content]) => line(name, text(content), { LANGUAGE: language }))
+
+function headLines(events: readonly Given<'event'>[], options: CalendarOptions): string[] {
+  const { name, description, languages, source, page, refresh = 'PT1H' } = options
+  const modified = events.map(({ recorded }) => recorded?.modified).filter((moment) => moment !== undefined)
+  const last = modified.toSorted((a, b) => Date.parse(a) - Date.parse(b)).at(-1)
+  return [
+    line('VERSION', '2.0'),
+    line('PRODID', text(options.productId ?? '-//Torg//Torg//EN')),
+    line('CALSCALE', 'GREGORIAN'),
+    ...localized('NAME', name),
+    line('X-WR-CALNAME', text(pick(name, languages).text)),
+    ...(description
+      ? [
+          ...localized('DESCRIPTION', description),
+          line('X-WR-CALDESC', text(pick(description, languages).text)),
+        ]
+      : []),
+    ...(page === undefined ? [] : [line('URL', uri(page))]),
+    ...(source === undefined ? [] : [line('SOURCE', uri(source), { VALUE: 'URI' })]),
+    ...(last === undefined ? [] : [line('LAST-MODIFIED', utcTime(last))]),
+    line('REFRESH-INTERVAL', refresh, { VALUE: 'DURATION' }),
+    // What calendars older than RFC 7986 look at.
+    line('X-PUBLISHED-TTL', refresh),
+  ]
+}
+
+function zonesOf(events: readonly WrittenEvent[]): Map<TimeZone, Set<number>> {
+  const zones = new Map<TimeZone, Set<number>>()
+  for (const { zone } of events)
+    if (zone) zones.set(zone.name, new Set([...(zones.get(zone.name) ?? []), ...zone.years]))
+  return zones
 }
 
 /**
@@ -33,6 +68,16 @@ export type CalendarOptions = {
  * the part in words. An event that has no certain day is left out and reported as a loss of the whole record.
  * The same events and options give the same document.
  */
-export function writeCalendar(_events: readonly Given<'event'>[], _options: CalendarOptions): Written {
-  throw new Error('Not written yet')
+export function writeCalendar(events: readonly Given<'event'>[], options: CalendarOptions): Written {
+  const reader = readerOf(options)
+  const written = events.map((event) => eventLines(event, reader, options))
+  const zones = [...zonesOf(written)].sort(([a], [b]) => (a < b ? -1 : 1))
+  const lines = [
+    line('BEGIN', 'VCALENDAR'),
+    ...headLines(events, options),
+    ...zones.flatMap(([zone, years]) => zoneLines(zone, years)),
+    ...written.flatMap(({ lines }) => lines),
+    line('END', 'VCALENDAR'),
+  ]
+  return { document: `${lines.join('\r\n')}\r\n`, lost: written.flatMap(({ lost }) => lost) }
 }

@@ -1,3 +1,3 @@
-export type { AddressOf, Find, Given } from '../context.ts'
+export type { AddressOf, Find, Given, Readership } from '../context.ts'
 export type { Loss, LossReason, Written } from '../losses/loss.ts'
 export { type CalendarOptions, writeCalendar } from './calendar.ts'
