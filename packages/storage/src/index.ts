@@ -1,4 +1,5 @@
-export type { Change, Tide } from './changes/change.ts'
+export type { Announcement } from './changes/announce.ts'
+export type { Tide } from './changes/tide.ts'
 export { type DanglingReference, StorageError, type StorageErrorCode } from './error.ts'
 export type { AnyOf, Filters } from './lists/filters.ts'
 export type { Page, PageRequest } from './lists/page.ts'
@@ -12,6 +13,6 @@ export {
   type StoredText,
   type Written,
 } from './records/stored.ts'
-export type { SearchHit, SearchPage, SearchRequest, Snippet } from './search/hit.ts'
+export type { SearchHit, SearchPage, SearchRequest } from './search/hit.ts'
 export { takeSnapshot } from './snapshot.ts'
 export type { IfVersion, Place, Store, StoreOptions } from './store.ts'

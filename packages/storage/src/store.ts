@@ -1,5 +1,6 @@
+import type { Change } from '@torg/domain/queries'
 import type { AnyRecord, Kind, RecordOf } from '@torg/domain/records'
-import type { Change, Tide } from './changes/change.ts'
+import type { Tide } from './changes/tide.ts'
 import type { Filters } from './lists/filters.ts'
 import type { Page, PageRequest } from './lists/page.ts'
 import type { Found, Note, RecordName, Revision, StoredText, Written } from './records/stored.ts'

@@ -1,7 +1,7 @@
+import type { Change } from '@torg/domain/queries'
 import type { Kind } from '@torg/domain/records'
 import { sql, type Transaction } from 'kysely'
 import type { Database } from '../schema/database.ts'
-import type { Change } from './change.ts'
 
 /** That something was written: how far the changes have come, and which kinds were touched. */
 export type Announcement = { sequence: number; kinds: Kind[] }

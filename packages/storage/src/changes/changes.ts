@@ -1,8 +1,9 @@
+import type { Change } from '@torg/domain/queries'
 import type { Kind } from '@torg/domain/records'
 import { type Kysely, sql } from 'kysely'
 import { StorageError } from '../error.ts'
 import type { Database } from '../schema/database.ts'
-import type { Change, Tide } from './change.ts'
+import type { Tide } from './tide.ts'
 
 const most = 1000
 

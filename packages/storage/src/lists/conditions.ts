@@ -12,7 +12,7 @@ const onTime: { [Key in TimeKey]: (value: string, zone: string) => Condition } =
   from: (instant) => sql`span && tstzrange(${instant}, null)`,
   to: (instant) => sql`span && tstzrange(null, ${instant})`,
   on: (day, zone) => sql`span @> ${startOf(day, zone)}::timestamptz`,
-  dueBefore: (day, zone) => sql`lower(span) <= ${startOf(day, zone)}::timestamptz`,
+  dueBefore: (day, zone) => sql`lower(span) < ${startOf(day, zone)}::timestamptz`,
 }
 
 /** What a filter asks of a row of `records`. */

@@ -39,7 +39,7 @@ export type Filters = {
     audience?: AnyOf<Audience>
     strength?: AnyOf<Strength>
     programme?: AnyOf
-    /** Day: due on it or before. */
+    /** Day: due before it. */
     dueBefore?: string
   }
   call: Words & { programme?: AnyOf; audience?: AnyOf<Audience> }

@@ -1,3 +1,4 @@
+import type { Snippet } from '@torg/domain/queries'
 import type { Kind } from '@torg/domain/records'
 import type { StoredText } from '../records/stored.ts'
 
@@ -6,26 +7,21 @@ export type SearchRequest = {
   languages?: readonly string[]
   /** Kinds of record; all if absent. */
   kinds?: readonly Kind[]
+  /** 1–200; 20 if absent. */
   limit?: number
+  /** The `next` of the page before. */
   after?: string
-}
-
-/** A piece of text and the stretches of it that match. */
-export type Snippet = {
-  text: string
-  /** [start, end) in UTF-16 units. */
-  ranges: [number, number][]
-  /** `fi`, `sv` or `en`; absent for any other language. */
-  language?: string
 }
 
 export type SearchHit = {
   stored: StoredText
   /** Greater is better; comparable within one search only. */
   rank: number
+  /** `fi`, `sv` or `en`: what title and excerpt are in; absent for any other. */
+  language?: string
   /** The record's name; its id when it has none. */
   title: Snippet
-  /** From the rest of the record's text; absent when it has none. */
+  /** From the rest of the record's text; absent when it has none in that language. */
   excerpt?: Snippet
 }
 

@@ -11,9 +11,8 @@ import { type Column, columns } from './texts.ts'
 
 type Row = StoredText & {
   rank: number
-  /** The language that matches best, and the one that the title is in. */
-  best: Column
-  titled: Column | null
+  /** The language that matches best if it has the title, else one that has it. */
+  shown: Column
   title: string | null
   excerpt: string | null
   counts: Partial<Record<Kind, number>>
@@ -47,17 +46,17 @@ export async function search(db: Kysely<Database>, q: string, request: SearchReq
       select json_object_agg(kind, number) as counts
       from (select kind, count(*) as number from hits group by kind) as number_of_kind
     )
-    select page.kind, page.id, version, created, modified, digest, json, rank, best, titled, counts,
-      ${marked('title', sql`titled`, columns, q)} as title,
-      ${marked('body', sql`best`, among, q)} as excerpt
+    select page.kind, page.id, version, created, modified, digest, json, rank, shown, counts,
+      ${marked('title', q)} as title,
+      ${marked('body', q)} as excerpt
     from page
     cross join tally
     join records on records.kind = page.kind and records.id = page.id
     join search on search.kind = page.kind and search.id = page.id
-    left join lateral (
-      select language as titled from (values ${sql.join(titles)}) as choice(language, place)
-      where texts->language->>'title' is not null order by language <> best, place limit 1
-    ) as choice on true
+    cross join lateral (
+      select language as shown from (values ${sql.join(titles)}) as choice(language, place)
+      order by texts->language->>'title' is null, language <> best, place limit 1
+    ) as choice
     order by -rank, page.kind, page.id`.execute(db)
 
   const last = rows.length > size ? rows[size - 1] : undefined
@@ -68,11 +67,12 @@ export async function search(db: Kysely<Database>, q: string, request: SearchReq
   }
 }
 
-function hit({ rank, best, titled, title, excerpt, counts: _, ...stored }: Row): SearchHit {
+function hit({ rank, shown, title, excerpt, counts: _, ...stored }: Row): SearchHit {
   return {
     stored,
     rank,
-    title: titled && title ? snippet(title, titled) : { text: stored.id, ranges: [] },
-    ...(excerpt ? { excerpt: snippet(excerpt, best) } : {}),
+    ...(shown === 'other' ? {} : { language: shown }),
+    title: title ? snippet(title) : { text: stored.id, ranges: [] },
+    ...(excerpt ? { excerpt: snippet(excerpt) } : {}),
   }
 }

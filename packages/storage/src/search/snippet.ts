@@ -1,7 +1,7 @@
+import type { Snippet } from '@torg/domain/queries'
 import { type RawBuilder, sql } from 'kysely'
-import type { Snippet } from './hit.ts'
 import { configurations, queryIn } from './match.ts'
-import type { Column } from './texts.ts'
+import { columns } from './texts.ts'
 
 const [open, close] = ['\uE000', '\uE001']
 const marks = `StartSel=${open}, StopSel=${close}`
@@ -11,15 +11,10 @@ const options = {
   body: `${marks}, MinWords=12, MaxWords=30, MaxFragments=2, FragmentDelimiter=" … "`,
 }
 
-/** The title or body of a row of `search` in the language that another column names, with its matches marked. */
-export const marked = (
-  part: 'title' | 'body',
-  language: RawBuilder<unknown>,
-  among: readonly Column[],
-  q: string,
-): RawBuilder<string | null> =>
-  sql`case ${language} ${sql.join(
-    among.map(
+/** The title or body of a row of `search` in the language that `shown` names, with its matches marked. */
+export const marked = (part: 'title' | 'body', q: string): RawBuilder<string | null> =>
+  sql`case shown ${sql.join(
+    columns.map(
       (column) => sql`
         when ${sql.lit(column)} then ts_headline(${sql.lit(configurations[column])}::regconfig,
           texts->${sql.lit(column)}->>${sql.lit(part)}, ${queryIn(column, q)}, ${sql.lit(options[part])})`,
@@ -28,7 +23,7 @@ export const marked = (
   )} end`
 
 /** A marked text as plain text and the stretches that match. */
-export function snippet(marked: string, column: Column): Snippet {
+export function snippet(marked: string): Snippet {
   const ranges: [number, number][] = []
   let text = ''
   for (const piece of marked.split(open)) {
@@ -39,5 +34,5 @@ export function snippet(marked: string, column: Column): Snippet {
       text += `${match}${rest}`
     }
   }
-  return { text, ranges, ...(column === 'other' ? {} : { language: column }) }
+  return { text, ranges }
 }

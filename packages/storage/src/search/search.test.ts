@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openStore, type Store } from '../index.ts'
+import { engines } from '../testing/engines.ts'
+import { event, organisation } from '../testing/records.ts'
+
+const note = { actor: 'editor' }
+
+describe.each(engines)('search on $engine', ({ place }) => {
+  let store: Store
+  const owner = organisation({ id: 'vm' })
+  beforeAll(async () => {
+    store = await openStore(await place())
+    await store.putAll(
+      [
+        { kind: 'organisation', record: owner },
+        { kind: 'person', record: { id: 'katju', name: { given: 'Katju', family: 'Holkeri' } } },
+        {
+          kind: 'event',
+          record: event('vm', {
+            id: 'dialog',
+            name: { sv: 'Evenemang i Vasa', fi: 'Tapahtuma Vaasassa', en: 'Dialogue in Vaasa' },
+            description: { sv: 'Ett samtal om öppen förvaltning för kommunerna.', se: 'Čoahkkin' },
+          }),
+        },
+        {
+          kind: 'event',
+          record: event('vm', {
+            id: 'rum',
+            name: { sv: 'Seminarium' },
+            summary: { sv: 'Hör till evenemangen i år' },
+          }),
+        },
+      ],
+      note,
+    )
+  })
+  afterAll(() => store.close())
+
+  const ids = async (...request: Parameters<Store['search']>) =>
+    (await store.search(...request)).items.map(({ stored }) => stored.id)
+
+  test.each([
+    ['evenemangen', ['dialog', 'rum']],
+    ['evenemang', ['dialog', 'rum']],
+    ['tapahtumia', ['dialog']],
+    ['tapahtuma', ['dialog']],
+    ['dialogues', ['dialog']],
+    ['"öppen förvaltning"', ['dialog']],
+    ['"förvaltning öppen"', []],
+    ['evenemang -vasa', ['rum']],
+    ['čoahkkin', ['dialog']],
+    ['holkeri', ['katju']],
+    ['', []],
+    ['och', []],
+    ["'; drop table records --", []],
+  ])('%s finds %j', async (q, expected) => {
+    expect(await ids(q)).toEqual(expected)
+  })
+
+  test('a match in the name comes before one in the text', async () => {
+    const { items } = await store.search('evenemang')
+    expect(items[0]?.rank).toBeGreaterThan(items[1]?.rank ?? 1)
+  })
+
+  test('only the languages asked for are searched', async () => {
+    expect(await ids('evenemang', { languages: ['fi', 'en'] })).toEqual([])
+    expect(await ids('evenemang', { languages: ['sv-simple'] })).toEqual(['dialog', 'rum'])
+    expect(await ids('holkeri', { languages: ['sv'] })).toEqual(['katju'])
+  })
+
+  test('only the kinds asked for are searched, and all are counted', async () => {
+    expect(await ids('finansministeriet', { kinds: ['event'] })).toEqual([])
+    expect((await store.search('evenemang', { limit: 1 })).counts).toEqual({ event: 2 })
+  })
+
+  test('snippets say where the matches are, and in which language', async () => {
+    const [hit] = (await store.search('tapahtumia')).items
+    expect(hit).toMatchObject({ language: 'fi', title: { text: 'Tapahtuma Vaasassa', ranges: [[0, 9]] } })
+    const [other] = (await store.search('förvaltningen')).items
+    expect(other).toMatchObject({ language: 'sv', title: { text: 'Evenemang i Vasa', ranges: [] } })
+    const { text = '', ranges = [] } = other?.excerpt ?? {}
+    expect(ranges.map(([start, end]) => text.slice(start, end))).toEqual(['förvaltning'])
+  })
+
+  test('a hit in a language without a name is shown by the name that the record has', async () => {
+    const [hit] = (await store.search('čoahkkin')).items
+    expect(hit).toMatchObject({ language: 'fi', title: { text: 'Tapahtuma Vaasassa' } })
+    const [person] = (await store.search('holkeri')).items
+    expect(person).not.toHaveProperty('language')
+    expect(person?.title).toEqual({ text: 'Katju Holkeri', ranges: [[6, 13]] })
+  })
+
+  test('pages follow each other', async () => {
+    const first = await store.search('evenemang', { limit: 1 })
+    const second = await store.search('evenemang', { limit: 1, after: first.next ?? '' })
+    expect([...first.items, ...second.items].map(({ stored }) => stored.id)).toEqual(['dialog', 'rum'])
+    expect(second.next).toBeUndefined()
+  })
+
+  test('what changes is found by its new words alone', async () => {
+    const record = event('vm', { name: { sv: 'Kaffestund' } })
+    await store.put('event', record, note)
+    await store.put('event', { ...record, name: { sv: 'Testund' } }, note)
+    expect(await ids('kaffestund')).toEqual([])
+    expect(await ids('testund')).toEqual([record.id])
+    await store.remove('event', record.id, note)
+    expect(await ids('testund')).toEqual([])
+  })
+})
