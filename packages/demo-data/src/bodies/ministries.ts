@@ -46,7 +46,16 @@ export const ministries: Organisation[] = [
     id: 'vm',
     name: { fi: 'Valtiovarainministeriö', sv: 'Finansministeriet', en: 'Ministry of Finance' },
     abbreviation: { fi: 'VM', sv: 'FM' },
-    sources: [contactList],
+    emailPattern: { pattern: '{given}.{family}@gov.fi', asPrinted: 'fornamn.efternamn@gov.fi' },
+    sources: [
+      contactList,
+      {
+        document: 'oppen-forvaltning-verkstallighetsbrev',
+        locator: 'del 4, stycke 2',
+        quote: { text: 'fornamn.efternamn@gov.fi', language: 'sv' },
+        fields: ['/emailPattern'],
+      },
+    ],
     stated: [partOfTheGovernment],
   },
   {

@@ -1,0 +1,1 @@
+export { ministerialWorkingGroup } from './ministerial-working-group.ts'

@@ -1,0 +1,1 @@
+export { regionalisation } from './regionalisation.ts'
