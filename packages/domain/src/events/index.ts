@@ -9,6 +9,7 @@ export {
 } from './event.ts'
 export { Accessibility, Place } from './place.ts'
 export { Price, Registration } from './registration.ts'
+export { registrationTime } from './registration-time.ts'
 export { EventSeries, Recurrence, Theme } from './series.ts'
 export { canBecome, EventStatus, EventStatusKind } from './status.ts'
 export { compareWhen, When, whenBounds, whenInstants, whenSortKey } from './when.ts'
