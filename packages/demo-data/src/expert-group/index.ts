@@ -1,0 +1,1 @@
+export { expertGroup } from './expert-group.ts'
