@@ -1,9 +1,10 @@
-import { whenBounds, whenInstants, whenSortKey } from '@torg/domain/events'
+import { registrationTime, whenBounds, whenInstants, whenSortKey } from '@torg/domain/events'
 import { municipalityWords } from './facets.ts'
 import type { Listing } from './listing.ts'
 
 /** Events by their start. */
 export const events: Listing<'event'> = {
+  open: registrationTime,
   window: ({ from, to }) => ({ from, to }),
   sort: ({ when }) => whenSortKey(when),
   facets: ({ status, organisers, nodes = [], place, ...event }) => ({

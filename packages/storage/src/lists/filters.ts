@@ -59,6 +59,8 @@ export type Filters = {
     attendance?: AnyOf<NonNullable<PublicEvent['attendance']>>
     status?: AnyOf<PublicEvent['status']['kind']>
     audience?: AnyOf<Audience>
+    /** Instant, UTC: one can register then. */
+    registrationOpenAt?: string
   }
   series: Words & { programme?: AnyOf; organisation?: AnyOf }
   post: Words & { programme?: AnyOf; author?: AnyOf; organisation?: AnyOf }
@@ -66,7 +68,7 @@ export type Filters = {
 }
 
 /** The conditions on time of a filter; every other key but `q` names a facet. */
-export type TimeKey = 'from' | 'to' | 'on' | 'dueBefore'
+export type TimeKey = 'from' | 'to' | 'on' | 'dueBefore' | 'registrationOpenAt'
 
 /** The facets of a kind: the keys of its filter that name a value of the record. */
 export type FacetName<K extends Kind> = Exclude<keyof Filters[K], TimeKey | 'q'>

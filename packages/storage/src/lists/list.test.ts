@@ -141,6 +141,12 @@ describe.each(engines)('lists on $engine', ({ place }) => {
       ],
       ['code of its municipality', vasa(), { municipality: '905' }, { municipality: '491' }],
       ['name of its municipality', vasa(), { municipality: 'VAASA' }, { municipality: 'Mikkeli' }],
+      [
+        'whether one can register',
+        { registration: { kind: 'link', link: { href: 'https://example.org' }, closes: '2024-12-20' } },
+        { registrationOpenAt: '2024-12-20T21:59:59Z' },
+        { registrationOpenAt: '2024-12-20T22:00:00Z' },
+      ],
       ['words', { summary: { sv: 'Om digitalisering' } }, { q: 'digitaliseringen' }, { q: 'järnväg' }],
       [
         'all together',

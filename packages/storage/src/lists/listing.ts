@@ -1,4 +1,5 @@
 import type { Kind, RecordOf } from '@torg/domain/records'
+import type { Instant, TimeZone } from '@torg/domain/values'
 import type { AnyOf, FacetName, Filters } from './filters.ts'
 import type { Window } from './windows.ts'
 
@@ -13,6 +14,8 @@ export type Listing<K extends Kind> = {
   sort(record: RecordOf<K>): string
   /** Greatest `sort` first. */
   descending?: boolean
+  /** When one can register; absent when one cannot. */
+  open?(record: RecordOf<K>, zone: TimeZone): { opens?: Instant; closes?: Instant } | undefined
   /** For a list sorted by the day on which `span` begins: the time that bounds what is read of it. */
   window?(filter: Filters[K]): Window
   facets(record: RecordOf<K>): { [Name in FacetName<K>]-?: AnyOf | undefined }

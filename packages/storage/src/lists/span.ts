@@ -12,9 +12,15 @@ export const startOf = (day: Day, zone: TimeZone): Instant => instantOf(`${day}T
 export function range(span: Span, zone: TimeZone): string {
   if ('days' in span) {
     const { earliest, latest } = span.days
-    return `[${earliest ? startOf(earliest, zone) : ''},${latest ? startOf(addDays(latest, 1), zone) : ''})`
+    return between(earliest && startOf(earliest, zone), latest && startOf(addDays(latest, 1), zone))
   }
-  const { start, end } = span.instants
-  if (start === end) return `[${start},${start}]`
-  return `[${start},${end ?? startOf(addDays(localOf(start, zone).slice(0, 10), 1), zone)})`
+  const { start, end = startOf(addDays(localOf(start, zone).slice(0, 10), 1), zone) } = span.instants
+  return between(start, end)
 }
+
+/**
+ * The range from one instant until before another, open where absent; of no length when they are one.
+ * An end that the clocks' change puts before its start counts as the start.
+ */
+export const between = (start: Instant | undefined, end: Instant | undefined): string =>
+  start && end && end <= start ? `[${start},${start}]` : `[${start ?? ''},${end ?? ''})`

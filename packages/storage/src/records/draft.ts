@@ -3,7 +3,7 @@ import { facetWords } from '../lists/facets.ts'
 import type { AnyOf } from '../lists/filters.ts'
 import type { Listing } from '../lists/listing.ts'
 import { listings } from '../lists/listings.ts'
-import { range } from '../lists/span.ts'
+import { between, range } from '../lists/span.ts'
 import { type Texts, textsOf } from '../search/texts.ts'
 
 /** All that a record's row holds, save what depends on the row before it. */
@@ -15,6 +15,7 @@ export type Draft = {
   sort: string
   facets: string[]
   span: string | null
+  open: string | null
   texts: Texts
   formerIds: string[]
   references: Reference[]
@@ -25,6 +26,7 @@ export function draft(entry: AnyRecord, zone: string): Draft {
   // The listing belongs to the entry's kind; TypeScript does not follow the two together.
   const listing = listings[kind] as Listing<Kind>
   const span = listing.span?.(record)
+  const open = listing.open?.(record, zone)
   return {
     kind,
     id: record.id,
@@ -34,6 +36,7 @@ export function draft(entry: AnyRecord, zone: string): Draft {
       values === undefined ? [] : facetWords(kind, name, values),
     ),
     span: span ? range(span, zone) : null,
+    open: open ? between(open.opens, open.closes) : null,
     texts: textsOf(entry),
     formerIds: record.formerIds ?? [],
     references: references(kind, record),

@@ -128,13 +128,13 @@ async function store(trx: Transaction<Database>, news: { draft: Draft; result: W
     with input as materialized (
       select * from json_to_recordset(${JSON.stringify(rows)}::json) as row(
         kind text, id text, version integer, created timestamptz, modified timestamptz, json text, digest text,
-        body text, sort text, facets text[], span tstzrange, texts jsonb, "formerIds" text[], fresh boolean)
+        body text, sort text, facets text[], span tstzrange, open tstzrange, texts jsonb, "formerIds" text[], fresh boolean)
     ), inserted as (
-      insert into records (kind, id, version, created, modified, json, digest, sort, facets, span)
-      select kind, id, version, created, modified, json, digest, sort, facets, span from input where fresh
+      insert into records (kind, id, version, created, modified, json, digest, sort, facets, span, open)
+      select kind, id, version, created, modified, json, digest, sort, facets, span, open from input where fresh
     ), updated as (
       update records set version = input.version, modified = input.modified, json = input.json,
-        digest = input.digest, sort = input.sort, facets = input.facets, span = input.span
+        digest = input.digest, sort = input.sort, facets = input.facets, span = input.span, open = input.open
       from input where not fresh and records.kind = input.kind and records.id = input.id
     ), risen as (
       delete from tombstones using input

@@ -13,6 +13,7 @@ export type Database = {
     sort: string
     facets: string[]
     span: string | null
+    open: string | null
     created: Instant
     modified: Instant
   }

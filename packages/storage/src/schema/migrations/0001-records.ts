@@ -4,7 +4,7 @@ import { type Kysely, sql } from 'kysely'
 const statements = [
   // What there is. `json` is the finished text that readers get; the columns after it serve lists:
   // `facets` are words of the form kind/name/value, `sort` is the place in the kind's own order,
-  // `span` the time that the record's subject takes.
+  // `span` the time that the record's subject takes, `open` the time when one can register for it.
   `create table records (
     kind text collate "C" not null,
     id text collate "C" not null,
@@ -14,6 +14,7 @@ const statements = [
     sort text collate "C" not null,
     facets text[] not null,
     span tstzrange,
+    open tstzrange,
     created timestamptz not null,
     modified timestamptz not null,
     primary key (kind, id)
