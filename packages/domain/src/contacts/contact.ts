@@ -11,8 +11,10 @@ import { Email } from './email.ts'
 /** A telephone number, E.164 (`+358295530199`), and as the source prints it (`0295530199`). */
 export const Phone = z
   .strictObject({
-    number: z.e164({ error: 'Expected an E.164 number such as "+358295530199"' }),
-    asPrinted: z.string().min(1).optional(),
+    number: z
+      .e164({ error: 'Expected an E.164 number such as "+358295530199"' })
+      .describe('E.164: + and digits'),
+    asPrinted: z.string().min(1).optional().describe('As the source prints it'),
   })
   .meta({ id: 'Phone', description: 'E.164 number, and as printed' })
 export type Phone = z.infer<typeof Phone>
@@ -25,25 +27,25 @@ export const ContactOf = z
     z.strictObject({ programme: ref('programme') }),
     z.strictObject({ event: ref('event') }),
   ])
-  .meta({ id: 'ContactOf' })
+  .meta({ id: 'ContactOf', description: 'Whom a contact point reaches' })
 export type ContactOf = z.infer<typeof ContactOf>
 
 /** A way to reach somebody for a purpose. A number or an address is never guessed. */
 export const ContactPoint = z
   .strictObject({
     ...recordFields,
-    of: ContactOf,
+    of: ContactOf.describe('Whom it reaches'),
     purpose: LocalizedText.optional(),
     title: LocalizedText.optional().describe("The person's title in this capacity"),
     programmes: z.array(ref('programme')).optional().describe('Programmes that it answers for'),
     email: Email.optional(),
-    phones: z.array(Phone).optional(),
-    postal: Address.optional(),
-    visiting: Address.optional(),
-    languages: z.array(LanguageTag).optional(),
-    hours: LocalizedText.optional(),
-    links: z.array(Link).optional(),
-    period: Period.optional(),
+    phones: z.array(Phone).optional().describe('Telephone numbers'),
+    postal: Address.optional().describe('Postal address'),
+    visiting: Address.optional().describe('Visiting address'),
+    languages: z.array(LanguageTag).optional().describe('Languages it is answered in'),
+    hours: LocalizedText.optional().describe('When it is answered, in words'),
+    links: z.array(Link).optional().describe('Web pages and forms'),
+    period: Period.optional().describe('When it is in use'),
   })
   .meta({ id: 'ContactPoint', description: 'A way to reach a person, a body, a programme or an event' })
 export type ContactPoint = z.infer<typeof ContactPoint>

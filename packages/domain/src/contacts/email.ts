@@ -1,15 +1,20 @@
 import { z } from 'zod'
 import type { PersonName } from './person.ts'
 
-export const EmailAddress = z.email().meta({ id: 'EmailAddress', examples: ['avoinhallinto@gov.fi'] })
+export const EmailAddress = z
+  .email()
+  .meta({ id: 'EmailAddress', description: 'E-mail address', examples: ['avoinhallinto@gov.fi'] })
 
 /** How a body forms its addresses: `{given}.{family}@gov.fi`. */
 export const EmailPattern = z
   .strictObject({
-    pattern: z.string().regex(/^(?=.*\{given\})(?=.*\{family\})[a-z{}._-]+@[a-z0-9.-]+\.[a-z]{2,}$/, {
-      error: 'Expected a pattern such as "{given}.{family}@gov.fi"',
-    }),
-    asPrinted: z.string().min(1).optional(),
+    pattern: z
+      .string()
+      .regex(/^(?=.*\{given\})(?=.*\{family\})[a-z{}._-]+@[a-z0-9.-]+\.[a-z]{2,}$/, {
+        error: 'Expected a pattern such as "{given}.{family}@gov.fi"',
+      })
+      .describe('With {given} and {family}'),
+    asPrinted: z.string().min(1).optional().describe('As the source prints it'),
   })
   .meta({ id: 'EmailPattern', description: 'How a body forms the addresses of its people' })
 export type EmailPattern = z.infer<typeof EmailPattern>
@@ -17,9 +22,20 @@ export type EmailPattern = z.infer<typeof EmailPattern>
 /** An e-mail address as the source has it: printed, redacted, or derived from the pattern of the body. */
 export const Email = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('address'), address: EmailAddress, asPrinted: z.string().optional() }),
-    z.strictObject({ kind: z.literal('redacted'), asPrinted: z.string().optional() }),
-    z.strictObject({ kind: z.literal('derived'), address: EmailAddress, pattern: EmailPattern }),
+    z.strictObject({
+      kind: z.literal('address'),
+      address: EmailAddress.describe('The address'),
+      asPrinted: z.string().optional().describe('As the source prints it'),
+    }),
+    z.strictObject({
+      kind: z.literal('redacted'),
+      asPrinted: z.string().optional().describe('As the source prints it'),
+    }),
+    z.strictObject({
+      kind: z.literal('derived'),
+      address: EmailAddress.describe('The address'),
+      pattern: EmailPattern,
+    }),
   ])
   .meta({ id: 'Email', description: 'E-mail: an address, redacted in the source, or derived from a pattern' })
 export type Email = z.infer<typeof Email>

@@ -2,8 +2,15 @@ import { z } from 'zod'
 import { recordFields } from '../values/record.ts'
 
 export const PersonName = z
-  .strictObject({ given: z.string().trim().min(1), family: z.string().trim().min(1) })
-  .meta({ id: 'PersonName', examples: [{ given: 'Sirpa', family: 'Paatero' }] })
+  .strictObject({
+    given: z.string().trim().min(1).describe('Given names'),
+    family: z.string().trim().min(1).describe('Family name'),
+  })
+  .meta({
+    id: 'PersonName',
+    description: 'Given and family name',
+    examples: [{ given: 'Sirpa', family: 'Paatero' }],
+  })
 export type PersonName = z.infer<typeof PersonName>
 
 /** A person: a name only. Titles and employers change; they are memberships. */

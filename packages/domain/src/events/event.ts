@@ -27,7 +27,7 @@ export const EventKind = z
     'meeting',
     'online-consultation',
   ])
-  .meta({ id: 'EventKind' })
+  .meta({ id: 'EventKind', description: 'What sort of event it is' })
 export type EventKind = z.infer<typeof EventKind>
 
 /** A body or person with a part in an event. `name` when it is no record of its own. */
@@ -35,46 +35,56 @@ export const Organiser = z
   .strictObject({
     organisation: ref('organisation').optional(),
     name: LocalizedText.optional(),
-    role: z.enum(['organiser', 'partner', 'host', 'funder']),
+    role: z.enum(['organiser', 'partner', 'host', 'funder']).describe('Its part in the event'),
   })
   .refine((organiser) => (organiser.organisation === undefined) !== (organiser.name === undefined), {
     error: 'Expected either an organisation or a name',
   })
-  .meta({ id: 'Organiser' })
+  .meta({ id: 'Organiser', description: 'A body with a part in an event' })
 export type Organiser = z.infer<typeof Organiser>
 
 export const AgendaItem = z
   .strictObject({
-    start: LocalDateTime.optional(),
-    end: LocalDateTime.optional(),
+    start: LocalDateTime.optional().describe('Wall time in the zone of the event'),
+    end: LocalDateTime.optional().describe('Wall time in the zone of the event'),
     title: LocalizedText,
     text: LocalizedText.optional(),
     speakers: z
-      .array(z.union([Party, z.strictObject({ name: z.string().min(1), title: LocalizedText.optional() })]))
-      .optional(),
+      .array(
+        z.union([
+          Party,
+          z.strictObject({ name: z.string().min(1).describe('Full name'), title: LocalizedText.optional() }),
+        ]),
+      )
+      .optional()
+      .describe('Who speaks: records, or names where there are none'),
   })
-  .meta({ id: 'AgendaItem' })
+  .meta({ id: 'AgendaItem', description: 'A part of an event' })
 export type AgendaItem = z.infer<typeof AgendaItem>
 
 export const Image = z
-  .strictObject({ href: WebAddress, alternative: LocalizedText, credit: z.string().optional() })
+  .strictObject({
+    href: WebAddress,
+    alternative: LocalizedText,
+    credit: z.string().optional().describe('Who made it'),
+  })
   .meta({ id: 'Image', description: 'Image with alternative text' })
 export type Image = z.infer<typeof Image>
 
 export const Outcome = z
   .strictObject({
-    kind: z.enum(['summary', 'recording', 'document', 'decision']),
+    kind: z.enum(['summary', 'recording', 'document', 'decision']).describe('What came of the event'),
     text: LocalizedText.optional(),
     link: Link.optional(),
   })
-  .meta({ id: 'Outcome' })
+  .meta({ id: 'Outcome', description: 'What came of an event' })
 export type Outcome = z.infer<typeof Outcome>
 
 /** A public event. Named so because a bare `Event` shadows the DOM's. */
 export const PublicEvent = z
   .strictObject({
     ...recordFields,
-    kind: EventKind,
+    kind: EventKind.describe('What it is'),
     name: LocalizedText,
     summary: LocalizedText.optional(),
     description: LocalizedText.optional(),
@@ -83,21 +93,21 @@ export const PublicEvent = z
     status: EventStatus,
     attendance: z.enum(['on-site', 'online', 'both']).optional().describe('Not known if absent'),
     languages: z.array(LanguageTag).optional().describe('Languages spoken; not known if absent'),
-    place: Place.optional(),
-    organisers: z.array(Organiser).min(1),
-    audiences: z.array(Audience).optional(),
+    place: Place.optional().describe('Where it is'),
+    organisers: z.array(Organiser).min(1).describe('Who is behind it'),
+    audiences: z.array(Audience).optional().describe('For whom it is'),
     audienceNote: LocalizedText.optional().describe('For whom, in words'),
-    level: z.enum(['local', 'regional', 'national', 'international']),
+    level: z.enum(['local', 'regional', 'national', 'international']).describe('How far it reaches'),
     programme: ref('programme').optional(),
     nodes: z.array(NodeRef).optional().describe('Commitments and measures that it serves'),
     series: ref('series').optional(),
-    agenda: z.array(AgendaItem).optional(),
+    agenda: z.array(AgendaItem).optional().describe('Programme of the day'),
     registration: Registration.optional(),
-    price: Price.optional(),
-    contacts: z.array(ref('contact')).optional(),
-    links: z.array(Link).optional(),
-    images: z.array(Image).optional(),
-    outcomes: z.array(Outcome).optional(),
+    price: Price.optional().describe('What it costs; not known if absent'),
+    contacts: z.array(ref('contact')).optional().describe('Whom to ask'),
+    links: z.array(Link).optional().describe('Web pages'),
+    images: z.array(Image).optional().describe('Pictures with alternative text'),
+    outcomes: z.array(Outcome).optional().describe('What came of it'),
   })
   .meta({ id: 'PublicEvent', description: 'A public event' })
 export type PublicEvent = z.infer<typeof PublicEvent>

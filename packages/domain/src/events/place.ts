@@ -6,11 +6,11 @@ import { LocalizedText } from '../values/text.ts'
 /** Facts that decide whether somebody can come; absent means not known. */
 export const Accessibility = z
   .strictObject({
-    stepFree: z.boolean().optional(),
-    accessibleToilet: z.boolean().optional(),
-    inductionLoop: z.boolean().optional(),
-    signLanguage: z.boolean().optional(),
-    captions: z.boolean().optional(),
+    stepFree: z.boolean().optional().describe('Reached without steps'),
+    accessibleToilet: z.boolean().optional().describe('A toilet for wheelchair users'),
+    inductionLoop: z.boolean().optional().describe('A hearing loop'),
+    signLanguage: z.boolean().optional().describe('Interpreted into a sign language'),
+    captions: z.boolean().optional().describe('Speech is written out as it is spoken'),
     note: LocalizedText.optional(),
   })
   .meta({ id: 'Accessibility', description: 'Facts that decide whether somebody can come' })
@@ -26,5 +26,5 @@ export const Place = z
     online: Link.optional().describe('Where to follow it online'),
   })
   .refine((place) => Object.keys(place).length > 0, { error: 'Expected at least a name or a municipality' })
-  .meta({ id: 'Place' })
+  .meta({ id: 'Place', description: 'Where an event is' })
 export type Place = z.infer<typeof Place>

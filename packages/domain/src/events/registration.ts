@@ -12,9 +12,12 @@ export const Registration = z
     z.strictObject({
       kind: z.literal('link'),
       link: Link,
-      opens: FuzzyDate.optional(),
-      closes: z.union([LocalDateTime, Day]).optional(),
-      capacity: z.int().min(1).optional(),
+      opens: FuzzyDate.optional().describe('When it opens'),
+      closes: z
+        .union([LocalDateTime, Day])
+        .optional()
+        .describe('Last day, or wall time in the zone of the event'),
+      capacity: z.int().min(1).optional().describe('Places in all'),
       note: LocalizedText.optional(),
     }),
   ])
@@ -23,16 +26,17 @@ export type Registration = z.infer<typeof Registration>
 
 export const Price = z
   .strictObject({
-    free: z.boolean(),
-    amount: z.number().positive().optional(),
+    free: z.boolean().describe('Costs nothing'),
+    amount: z.number().positive().optional().describe('In units of the currency'),
     currency: z
       .string()
       .regex(/^[A-Z]{3}$/)
-      .optional(),
+      .optional()
+      .describe('ISO 4217 code: EUR'),
     note: LocalizedText.optional(),
   })
   .refine((price) => price.free === (price.amount === undefined), {
     error: 'Expected an amount unless it is free',
   })
-  .meta({ id: 'Price' })
+  .meta({ id: 'Price', description: 'What an event costs' })
 export type Price = z.infer<typeof Price>

@@ -13,14 +13,20 @@ import { Organiser } from './event.ts'
 export const Recurrence = z
   .union([
     z.strictObject({
-      rule: z.string().regex(/^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;[A-Z]+=[A-Z0-9,+-]+)*$/, {
-        error: 'Expected an RFC 5545 rule such as "FREQ=MONTHLY;BYDAY=2TU"',
-      }),
-      start: LocalDateTime,
+      rule: z
+        .string()
+        .regex(/^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;[A-Z]+=[A-Z0-9,+-]+)*$/, {
+          error: 'Expected an RFC 5545 rule such as "FREQ=MONTHLY;BYDAY=2TU"',
+        })
+        .describe('RFC 5545 rule, without DTSTART'),
+      start: LocalDateTime.describe('First occurrence, wall time'),
       zone: TimeZone,
-      except: z.array(Day).optional(),
+      except: z.array(Day).optional().describe('Days on which it is left out'),
     }),
-    z.strictObject({ times: z.int().min(1), per: z.enum(['week', 'month', 'year']) }),
+    z.strictObject({
+      times: z.int().min(1).describe('How often'),
+      per: z.enum(['week', 'month', 'year']).describe('In which unit of time'),
+    }),
   ])
   .meta({ id: 'Recurrence', description: 'RFC 5545 rule, or so many times a week, month or year' })
 export type Recurrence = z.infer<typeof Recurrence>
@@ -31,7 +37,7 @@ export const Theme = z
     period: Period.optional(),
     provisional: z.boolean().optional().describe('A working title'),
   })
-  .meta({ id: 'Theme' })
+  .meta({ id: 'Theme', description: 'What a series is about, for a time' })
 export type Theme = z.infer<typeof Theme>
 
 /** Events that belong together. Each occurrence is an event of its own, with its own address. */
@@ -40,13 +46,16 @@ export const EventSeries = z
     ...recordFields,
     name: LocalizedText,
     description: LocalizedText.optional(),
-    organisers: z.array(Organiser).min(1),
+    organisers: z.array(Organiser).min(1).describe('Who is behind it'),
     programme: ref('programme').optional(),
-    nodes: z.array(NodeRef).optional(),
+    nodes: z.array(NodeRef).optional().describe('Commitments and measures that it serves'),
     recurrence: Recurrence.optional(),
-    themes: z.array(Theme).optional(),
-    level: z.enum(['local', 'regional', 'national', 'international']).optional(),
-    links: z.array(Link).optional(),
+    themes: z.array(Theme).optional().describe('What it is about, over time'),
+    level: z
+      .enum(['local', 'regional', 'national', 'international'])
+      .optional()
+      .describe('How far it reaches'),
+    links: z.array(Link).optional().describe('Web pages'),
   })
   .meta({ id: 'EventSeries', description: 'Events that belong together' })
 export type EventSeries = z.infer<typeof EventSeries>

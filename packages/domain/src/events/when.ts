@@ -35,7 +35,11 @@ export const When = z
   .discriminatedUnion('kind', [
     Timed,
     AllDay,
-    z.strictObject({ kind: z.literal('part-of-day'), date: Day, part: PartOfDay }),
+    z.strictObject({
+      kind: z.literal('part-of-day'),
+      date: Day,
+      part: PartOfDay.describe('The part of the day'),
+    }),
     z.strictObject({ kind: z.literal('approximate'), date: Period }),
   ])
   .meta({

@@ -11,8 +11,14 @@ export type Matter = z.infer<typeof Matter>
 /** Which matters a role is for: a list, or all except a list. A role without scope is for all matters. */
 export const Scope = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('only'), matters: z.array(Id).min(1) }),
-    z.strictObject({ kind: z.literal('except'), matters: z.array(Id).min(1) }),
+    z.strictObject({
+      kind: z.literal('only'),
+      matters: z.array(Id).min(1).describe('Ids of matters of the body'),
+    }),
+    z.strictObject({
+      kind: z.literal('except'),
+      matters: z.array(Id).min(1).describe('Ids of matters of the body'),
+    }),
   ])
   .meta({ id: 'Scope', description: 'Matters a role is for: only these, or all except these' })
 export type Scope = z.infer<typeof Scope>

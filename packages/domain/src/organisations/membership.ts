@@ -19,7 +19,7 @@ export const Role = z
     'official',
     'minister',
   ])
-  .meta({ id: 'Role' })
+  .meta({ id: 'Role', description: 'Role in a body' })
 export type Role = z.infer<typeof Role>
 
 /** Who takes part: a person or a body. */
@@ -32,13 +32,13 @@ export type Party = z.infer<typeof Party>
 export const Membership = z
   .strictObject({
     ...recordFields,
-    organisation: ref('organisation'),
-    member: Party,
-    role: Role,
+    organisation: ref('organisation').describe('The body that the role is in'),
+    member: Party.describe('Who holds the role'),
+    role: Role.describe('Role in the body'),
     title: LocalizedText.optional().describe('Title held then, as the source gives it'),
     onBehalfOf: ref('organisation').optional(),
     scope: Scope.optional().describe('All matters if absent'),
-    status: z.enum(['confirmed', 'pending']),
+    status: z.enum(['confirmed', 'pending']).describe('Pending until it is decided'),
     period: Period.optional().describe('Unknown if absent'),
   })
   .meta({ id: 'Membership', description: 'Role of a person or body in a body, with scope and period' })

@@ -22,7 +22,7 @@ export const Respond = z
   .strictObject({
     text: LocalizedText.optional(),
     link: Link.optional(),
-    email: EmailAddress.optional(),
+    email: EmailAddress.optional().describe('Address to answer to'),
     contact: ref('contact').optional(),
     organisation: ref('organisation').optional(),
   })
@@ -44,16 +44,16 @@ export const Ask = z
     node: Id.optional().describe('The node of the programme that it belongs to'),
     from: ref('organisation').describe('Who asks'),
     order: z.int().min(1).describe('Its place in the source'),
-    audiences: z.array(Audience).min(1),
+    audiences: z.array(Audience).min(1).describe('Of whom it is asked'),
     strength: Strength,
     verb: z
-      .strictObject({ text: z.string().min(1), language: LanguageTag })
+      .strictObject({ text: z.string().min(1).describe('Verbatim'), language: LanguageTag })
       .describe('The asking words as printed'),
     text: LocalizedText,
     condition: LocalizedText.optional(),
     due: Deadline.optional(),
     respond: Respond.optional(),
-    links: z.array(Link).optional(),
+    links: z.array(Link).optional().describe('What helps to do it'),
     events: z.array(ref('event')).optional().describe('Events where it can be done'),
   })
   .meta({ id: 'Ask', description: 'A request that a programme makes of an audience' })

@@ -15,10 +15,13 @@ export const Call = z
     from: ref('organisation'),
     title: LocalizedText,
     text: LocalizedText,
-    audiences: z.array(Audience).min(1),
+    audiences: z.array(Audience).min(1).describe('Of whom an answer is wanted'),
     issued: FuzzyDate.optional(),
     deadline: Deadline.optional().describe('As printed; see `issues` for a correction'),
-    options: z.array(z.strictObject({ id: Id, text: LocalizedText })).min(1),
+    options: z
+      .array(z.strictObject({ id: Id, text: LocalizedText }))
+      .min(1)
+      .describe('The answers that can be given'),
     respond: Respond.optional(),
     concerns: ref('organisation').optional().describe('The body that the answer is about'),
   })

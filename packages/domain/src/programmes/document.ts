@@ -12,33 +12,36 @@ import { Audience } from './audience.ts'
 export const PublicDocument = z
   .strictObject({
     ...recordFields,
-    kind: z.enum([
-      'letter',
-      'slides',
-      'web-page',
-      'blog-post',
-      'strategy',
-      'action-plan',
-      'handbook',
-      'recommendation',
-      'fact-sheet',
-      'memorandum',
-      'directive',
-      'form',
-      'other',
-    ]),
+    kind: z
+      .enum([
+        'letter',
+        'slides',
+        'web-page',
+        'blog-post',
+        'strategy',
+        'action-plan',
+        'handbook',
+        'recommendation',
+        'fact-sheet',
+        'memorandum',
+        'directive',
+        'form',
+        'other',
+      ])
+      .describe('What it is'),
     title: LocalizedText,
     summary: LocalizedText.optional(),
     publisher: ref('organisation').optional(),
     date: FuzzyDate.optional(),
-    identifiers: z.array(Identifier).optional(),
-    languages: z.array(LanguageTag).optional(),
+    identifiers: z.array(Identifier).optional().describe('Numbers that it is cited by'),
+    languages: z.array(LanguageTag).optional().describe('Languages that it is in'),
     programme: ref('programme').optional(),
-    recipients: z.array(Audience).optional(),
+    recipients: z.array(Audience).optional().describe('Audiences that a letter is sent to'),
     signatories: z
       .array(z.strictObject({ person: ref('person'), title: LocalizedText.optional() }))
-      .optional(),
-    links: z.array(Link).optional(),
+      .optional()
+      .describe('Who signed it'),
+    links: z.array(Link).optional().describe('Where it can be read'),
   })
   .meta({ id: 'PublicDocument', description: 'A published document; sources of records are documents' })
 export type PublicDocument = z.infer<typeof PublicDocument>

@@ -8,20 +8,23 @@ import { LocalizedText } from '../values/text.ts'
 export const ProgrammeNode = z
   .strictObject({
     id: Id,
-    kind: z.enum(['commitment', 'measure', 'action', 'workstream']),
+    kind: z
+      .enum(['commitment', 'measure', 'action', 'workstream'])
+      .describe('Commitment, measure, action or workstream'),
     number: z
       .string()
       .regex(/^\d+(\.\d+)*$/)
-      .optional(),
+      .optional()
+      .describe('As printed: 1.2'),
     parent: Id.optional(),
     title: LocalizedText.optional(),
     text: LocalizedText.optional(),
-    responsible: z.array(ref('organisation')).optional(),
-    partners: z.array(ref('organisation')).optional(),
+    responsible: z.array(ref('organisation')).optional().describe('Bodies that answer for it'),
+    partners: z.array(ref('organisation')).optional().describe('Bodies that it is done with'),
     due: Deadline.optional(),
     areas: z.array(Id).optional().describe('Areas of the programme that it serves'),
-    events: z.array(ref('event')).optional(),
-    links: z.array(Link).optional(),
+    events: z.array(ref('event')).optional().describe('Events that carry it out'),
+    links: z.array(Link).optional().describe('Links of its text'),
   })
   .refine((node) => node.title !== undefined || node.text !== undefined, {
     error: 'Expected a title or a text',

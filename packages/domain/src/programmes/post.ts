@@ -10,17 +10,19 @@ import { LocalizedText } from '../values/text.ts'
 export const Post = z
   .strictObject({
     ...recordFields,
-    kind: z.enum(['article', 'blog', 'guest-blog', 'news', 'interview']),
+    kind: z
+      .enum(['article', 'blog', 'guest-blog', 'news', 'interview'])
+      .describe('Article, blog entry, news or interview'),
     title: LocalizedText,
     author: Party.optional(),
-    about: z.array(ref('organisation')).optional(),
+    about: z.array(ref('organisation')).optional().describe('Bodies that it is about'),
     publisher: ref('organisation').optional(),
     programme: ref('programme').optional(),
-    events: z.array(ref('event')).optional(),
+    events: z.array(ref('event')).optional().describe('Events that it tells of'),
     date: FuzzyDate.optional(),
     summary: LocalizedText.optional(),
     text: LocalizedText,
-    links: z.array(Link).optional(),
+    links: z.array(Link).optional().describe('Links of the text'),
   })
   .meta({ id: 'Post', description: 'An article or blog entry' })
 export type Post = z.infer<typeof Post>

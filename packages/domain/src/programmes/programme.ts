@@ -15,7 +15,7 @@ import { ProgrammeNode } from './node.ts'
 
 export const ProgrammeKind = z
   .enum(['strategy', 'action-plan', 'project', 'assignment', 'network-programme', 'partnership'])
-  .meta({ id: 'ProgrammeKind' })
+  .meta({ id: 'ProgrammeKind', description: 'What sort of programme it is' })
 export type ProgrammeKind = z.infer<typeof ProgrammeKind>
 
 /** A body's part in a programme. `body` names one that is not a record of its own. */
@@ -23,8 +23,10 @@ export const Governance = z
   .strictObject({
     organisation: ref('organisation').optional(),
     body: LocalizedText.optional(),
-    part: z.enum(['owns', 'steers', 'prepares', 'assists', 'coordinates', 'monitors', 'advises']),
-    tasks: z.array(LocalizedText).optional(),
+    part: z
+      .enum(['owns', 'steers', 'prepares', 'assists', 'coordinates', 'monitors', 'advises'])
+      .describe('What it does for the programme'),
+    tasks: z.array(LocalizedText).optional().describe('Its tasks in the programme'),
   })
   .refine((part) => (part.organisation === undefined) !== (part.body === undefined), {
     error: 'Expected either an organisation or the name of a body',
@@ -37,56 +39,71 @@ export const Course = z
     title: LocalizedText,
     provider: LocalizedText.optional(),
     language: LanguageTag.optional().describe('Language that it is held in'),
-    lifecycle: z.enum(['planned', 'published']),
-    free: z.boolean().optional(),
+    lifecycle: z.enum(['planned', 'published']).describe('Planned, or published already'),
+    free: z.boolean().optional().describe('Whether it costs nothing'),
     link: Link.optional(),
   })
-  .meta({ id: 'Course' })
+  .meta({ id: 'Course', description: 'A course for those who carry out a programme' })
 export type Course = z.infer<typeof Course>
 
 export const LinkList = z
-  .strictObject({ title: LocalizedText, links: z.array(Link).min(1) })
-  .meta({ id: 'LinkList' })
+  .strictObject({ title: LocalizedText, links: z.array(Link).min(1).describe('In the order of the source') })
+  .meta({ id: 'LinkList', description: 'Links under a title' })
 export type LinkList = z.infer<typeof LinkList>
 
 /** What a body has set out to do: a strategy, an action plan, a project, an assignment. */
 export const Programme = z
   .strictObject({
     ...recordFields,
-    kind: ProgrammeKind,
+    kind: ProgrammeKind.describe('What it is'),
     name: LocalizedText,
     summary: LocalizedText.optional(),
     description: LocalizedText.optional(),
     owner: ref('organisation').optional(),
-    participants: z.array(ref('organisation')).optional(),
+    participants: z.array(ref('organisation')).optional().describe('Bodies that take part'),
     term: Period.optional(),
     duration: Duration.optional(),
     published: FuzzyDate.optional(),
-    lifecycle: z.enum(['planned', 'forming', 'active', 'closed']),
-    identifiers: z.array(Identifier).optional(),
-    basis: z.array(LegalBasis).optional(),
+    lifecycle: z
+      .enum(['planned', 'forming', 'active', 'closed'])
+      .describe('Planned, forming, active or closed'),
+    identifiers: z.array(Identifier).optional().describe('Project number, …'),
+    basis: z.array(LegalBasis).optional().describe('Laws, decisions and texts that it rests on'),
     goals: z
-      .array(z.strictObject({ id: Id, text: LocalizedText, term: z.enum(['long', 'short']).optional() }))
-      .optional(),
+      .array(
+        z.strictObject({
+          id: Id,
+          text: LocalizedText,
+          term: z.enum(['long', 'short']).optional().describe('How far it looks'),
+        }),
+      )
+      .optional()
+      .describe('What it is to achieve'),
     areas: z.array(Matter).optional().describe('Permanent areas of the work'),
-    governance: z.array(Governance).optional(),
+    governance: z.array(Governance).optional().describe('Which body does what'),
     relations: z
       .array(
         z.strictObject({
-          kind: z.enum(['part-of', 'based-on', 'related', 'implements', 'follows']),
+          kind: z
+            .enum(['part-of', 'based-on', 'related', 'implements', 'follows'])
+            .describe('What ties it to the other'),
           programme: ref('programme'),
         }),
       )
-      .optional(),
-    nodes: z.array(ProgrammeNode).optional(),
-    milestones: z.array(Milestone).optional(),
-    evaluations: z.array(Evaluation).optional(),
-    cadences: z.array(Cadence).optional(),
-    progress: z.array(ProgressEntry).optional(),
-    documents: z.array(ref('document')).optional(),
-    support: z.array(z.strictObject({ text: LocalizedText, link: Link.optional() })).optional(),
-    linkLists: z.array(LinkList).optional(),
-    courses: z.array(Course).optional(),
+      .optional()
+      .describe('Ties to other programmes'),
+    nodes: z.array(ProgrammeNode).optional().describe('Its parts, each before the parts under it'),
+    milestones: z.array(Milestone).optional().describe('Points in its time that matter'),
+    evaluations: z.array(Evaluation).optional().describe('Planned evaluations'),
+    cadences: z.array(Cadence).optional().describe('What recurs in following it up'),
+    progress: z.array(ProgressEntry).optional().describe('Assessments, added and never changed'),
+    documents: z.array(ref('document')).optional().describe('Its documents'),
+    support: z
+      .array(z.strictObject({ text: LocalizedText, link: Link.optional() }))
+      .optional()
+      .describe('Help to carry it out'),
+    linkLists: z.array(LinkList).optional().describe('Lists of links, as the source groups them'),
+    courses: z.array(Course).optional().describe('Courses that it recommends'),
   })
   .superRefine(({ nodes = [] }, context) => {
     const ids = new Set<Id>()

@@ -13,7 +13,9 @@ export const Instant = z.iso.datetime().meta({
 export type Instant = z.infer<typeof Instant>
 
 /** The part of a day that a source names when it gives no hour. */
-export const PartOfDay = z.enum(['morning', 'afternoon', 'evening']).meta({ id: 'PartOfDay' })
+export const PartOfDay = z
+  .enum(['morning', 'afternoon', 'evening'])
+  .meta({ id: 'PartOfDay', description: 'Morning, afternoon or evening, where no hour is stated' })
 export type PartOfDay = z.infer<typeof PartOfDay>
 
 /** ISO 8601 duration in years, months, weeks and days: `P2Y`. */

@@ -38,8 +38,11 @@ const checks: Record<string, { valid: (value: string) => boolean; example: strin
  */
 export const Identifier = z
   .strictObject({
-    scheme: z.string().regex(/^[a-z][a-z0-9-]*$/),
-    value: z.string().trim().min(1),
+    scheme: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]*$/)
+      .describe('Name of the scheme, lower case'),
+    value: z.string().trim().min(1).describe('The identifier in that scheme'),
   })
   .superRefine(({ scheme, value }, context) => {
     const check = checks[scheme]

@@ -26,7 +26,7 @@ export {
   Period,
   periodBounds,
 } from './period.ts'
-export { Address, Coordinates, Municipality } from './place.ts'
+export { Address, Coordinates, CountryCode, Municipality } from './place.ts'
 export { basisOf, Recorded } from './record.ts'
 export { Basis, Quote, Source, SourceIssue, Stated } from './source.ts'
 export { LocalizedText, type Picked, pick, Translation } from './text.ts'

@@ -1,14 +1,22 @@
 import { z } from 'zod'
 import { LocalizedText } from './text.ts'
 
+/** ISO 3166 code of a country: `FI`. */
+export const CountryCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/, { error: 'Expected an ISO 3166 code such as "FI"' })
+  .meta({ id: 'CountryCode', description: 'ISO 3166 code of a country', examples: ['FI'] })
+export type CountryCode = z.infer<typeof CountryCode>
+
 /** A municipality by its national code: `491` in `FI` is Mikkeli. */
 export const Municipality = z
   .strictObject({
-    country: z.string().regex(/^[A-Z]{2}$/),
+    country: CountryCode,
     code: z
       .string()
       .regex(/^\d{3,4}$/)
-      .optional(),
+      .optional()
+      .describe('National code of the municipality'),
     name: LocalizedText,
   })
   .meta({
@@ -22,20 +30,20 @@ export type Municipality = z.infer<typeof Municipality>
 export const Address = z
   .strictObject({
     street: LocalizedText.optional(),
-    postBox: z.string().min(1).optional(),
-    postalCode: z.string().min(1).optional(),
+    postBox: z.string().min(1).optional().describe('Post box: PL 28'),
+    postalCode: z.string().min(1).optional().describe('Postal code: 00023'),
     locality: LocalizedText.optional(),
-    country: z
-      .string()
-      .regex(/^[A-Z]{2}$/)
-      .optional(),
+    country: CountryCode.optional(),
   })
   .refine((address) => Object.keys(address).length > 0, { error: 'Expected at least one line of an address' })
-  .meta({ id: 'Address' })
+  .meta({ id: 'Address', description: 'Postal or visiting address' })
 export type Address = z.infer<typeof Address>
 
 /** WGS 84 degrees. */
 export const Coordinates = z
-  .strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
+  .strictObject({
+    latitude: z.number().min(-90).max(90).describe('Degrees north'),
+    longitude: z.number().min(-180).max(180).describe('Degrees east'),
+  })
   .meta({ id: 'Coordinates', description: 'WGS 84 degrees' })
 export type Coordinates = z.infer<typeof Coordinates>

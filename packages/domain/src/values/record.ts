@@ -10,7 +10,7 @@ export const recordFields = {
   formerIds: z.array(Id).optional().describe('Ids that this record had; their addresses redirect'),
   example: z.boolean().optional().describe('An invented record that shows what Torg can do'),
   translations: z.array(Translation).optional().describe('Languages of this record that are translations'),
-  sources: z.array(Source).optional(),
+  sources: z.array(Source).optional().describe('Where the record was taken from'),
   issues: z.array(SourceIssue).optional().describe('Errors and gaps of the sources'),
   stated: z.array(Stated).optional().describe('Fields that the sources do not state as they stand here'),
 }

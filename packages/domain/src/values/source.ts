@@ -6,7 +6,7 @@ import { LocalizedText } from './text.ts'
 
 /** Words as they stand in a source. */
 export const Quote = z
-  .strictObject({ text: z.string().trim().min(1).max(600), language: LanguageTag })
+  .strictObject({ text: z.string().trim().min(1).max(600).describe('Verbatim'), language: LanguageTag })
   .meta({ id: 'Quote', description: 'Short quotation, verbatim' })
 export type Quote = z.infer<typeof Quote>
 
@@ -30,25 +30,31 @@ export type Source = z.infer<typeof Source>
 export const SourceIssue = z
   .strictObject({
     field: JsonPointer,
-    kind: z.enum([
-      'impossible-date',
-      'conflict',
-      'missing-year',
-      'missing-target',
-      'missing-value',
-      'misprint',
-      'redacted',
-    ]),
+    kind: z
+      .enum([
+        'impossible-date',
+        'conflict',
+        'missing-year',
+        'missing-target',
+        'missing-value',
+        'misprint',
+        'redacted',
+      ])
+      .describe('What is wrong or missing'),
     document: ref('document').optional(),
     printed: z.string().min(1).optional().describe('As it stands in the source'),
     proposed: z.string().min(1).optional().describe('The value proposed, in the form of the field'),
     note: LocalizedText,
-    status: z.enum(['open', 'confirmed', 'rejected', 'settled']),
+    status: z
+      .enum(['open', 'confirmed', 'rejected', 'settled'])
+      .describe('Open until somebody has judged the proposal'),
   })
   .meta({ id: 'SourceIssue', description: 'An error or a gap of the source, as printed, with a proposal' })
 export type SourceIssue = z.infer<typeof SourceIssue>
 
-export const Basis = z.enum(['stated', 'inferred', 'corrected']).meta({ id: 'Basis' })
+export const Basis = z
+  .enum(['stated', 'inferred', 'corrected'])
+  .meta({ id: 'Basis', description: 'Stated in the source, inferred from it, or corrected' })
 export type Basis = z.infer<typeof Basis>
 
 /** A field, or one end of a period in it, that is not printed in the source as it stands here. */
@@ -56,8 +62,8 @@ export const Stated = z
   .strictObject({
     field: JsonPointer,
     part: z.enum(['start', 'end']).optional().describe('Which end, when the field is a period'),
-    basis: Basis,
-    asPrinted: z.string().min(1).optional(),
+    basis: Basis.describe('How the value came to stand here'),
+    asPrinted: z.string().min(1).optional().describe('As the source prints it'),
     note: LocalizedText.optional().describe('Why it was inferred or corrected'),
   })
   .meta({ id: 'Stated', description: 'Whether a value is stated in the source, inferred or corrected' })

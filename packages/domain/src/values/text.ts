@@ -43,7 +43,7 @@ export const Translation = z
   .strictObject({
     language: LanguageTag,
     from: LanguageTag,
-    by: z.enum(['official', 'editor', 'machine']),
+    by: z.enum(['official', 'editor', 'machine']).describe('Who translated it'),
   })
   .meta({
     id: 'Translation',
