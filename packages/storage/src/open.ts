@@ -1,10 +1,12 @@
 import { type AnyRecord, kindNames } from '@torg/domain/records'
 import { sql } from 'kysely'
+import type { Announcement } from './changes/announce.ts'
 import { changes, latestChange } from './changes/changes.ts'
 import { Followers } from './changes/follow.ts'
 import type { Engine } from './engine/engine.ts'
 import { openPGlite } from './engine/pglite.ts'
 import { openPostgres } from './engine/postgres.ts'
+import { isDue } from './engine/tidy.ts'
 import { transact } from './engine/transact.ts'
 import { descendants, referrers } from './links/links.ts'
 import { count, list } from './lists/list.ts'
@@ -44,23 +46,27 @@ function storeOn({ db, ...engine }: Engine, options: StoreOptions): Store {
   const { clock = () => new Date(), zone = 'Europe/Helsinki' } = options
   const followers = new Followers({ db, ...engine })
   const now = () => clock().toISOString()
+  const told = async (announcement: Announcement, changes: number) => {
+    followers.tell(announcement)
+    if (isDue(announcement.sequence, changes)) await engine.tidy()
+  }
 
   return {
     async put(kind, record, note) {
       const { written, announcement } = await transact(db, (trx) =>
         write(trx, [draft({ kind, record } as AnyRecord, zone)], note, now(), note.ifVersion),
       )
-      if (announcement) followers.tell(announcement)
+      if (announcement) await told(announcement, 1)
       return { ...written[0], kind }
     },
     async putAll(entries, note) {
       const drafts = entries.map((entry) => draft(entry, zone))
       const { written, announcement } = await transact(db, (trx) => write(trx, drafts, note, now()), note)
-      if (announcement && !note.dryRun) followers.tell(announcement)
+      if (announcement && !note.dryRun) await told(announcement, entries.length)
       return written
     },
     async remove(kind, id, removal) {
-      followers.tell(await transact(db, (trx) => remove(trx, { kind, id }, removal, now())))
+      await told(await transact(db, (trx) => remove(trx, { kind, id }, removal, now())), 1)
     },
     get: (kind, id) => get(db, kind, id),
     getAll: (names) => getAll(db, names),

@@ -12,5 +12,7 @@ export type Engine = {
   db: Kysely<Database>
   /** Listens to a channel of other processes; returns what ends it. */
   listen(channel: string, hearer: Hearer): Promise<() => Promise<void>>
+  /** Renews what the planner knows of the tables, and clears away what no reader can see any more. */
+  tidy(): Promise<void>
   close(): Promise<void>
 }

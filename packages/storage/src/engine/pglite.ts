@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { Kysely, PGliteDialect } from 'kysely'
+import { Kysely, PGliteDialect, sql } from 'kysely'
 import type { Database } from '../schema/database.ts'
 import type { Engine } from './engine.ts'
 import { lockFolder } from './folder-lock.ts'
 import { parsers } from './parsers.ts'
+import { tables } from './tidy.ts'
 
 /**
  * Opens PGlite, the PostgreSQL that runs inside this process.
@@ -31,6 +32,10 @@ export async function openPGlite(where: {
       db,
       // One process owns the database: there is no other to hear of.
       listen: async () => async () => {},
+      // Nobody vacuums here but we.
+      async tidy() {
+        await sql`vacuum (analyze) ${tables}`.execute(db)
+      },
       dump: () => pglite.dumpDataDir('none'),
       async close() {
         if (!pglite.closed) await pglite.close()

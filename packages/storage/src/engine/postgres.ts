@@ -1,8 +1,9 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect, sql } from 'kysely'
 import type { Database } from '../schema/database.ts'
 import type { Engine } from './engine.ts'
 import { openLine } from './line.ts'
 import { parsers } from './parsers.ts'
+import { tables } from './tidy.ts'
 
 /** Opens a pool of connections to a PostgreSQL server. */
 export async function openPostgres(where: { databaseUrl: string; connections: number }): Promise<Engine> {
@@ -30,6 +31,10 @@ export async function openPostgres(where: { databaseUrl: string; connections: nu
       }
       lines.add(end)
       return end
+    },
+    // The server vacuums by itself, but knows of a large import only a minute later.
+    async tidy() {
+      await sql`analyze ${tables}`.execute(db)
     },
     async close() {
       await Promise.all([...lines].map((end) => end()))
