@@ -44,6 +44,10 @@ export const listQueries = {
     person: parameter.ids('sirpa-paatero', 'Roles of these people'),
     member: parameter.ids('kommunforbundet', 'Roles of these organisations in others'),
     role: parameter.oneOf(Role, 'chair', 'These roles'),
+    matter: parameter.id(
+      'public-administration',
+      'With `organisation`: roles that take in this matter of it, or a part of it',
+    ),
     on: parameter.day('2022-04-01', 'Roles that may hold on this day'),
     q,
     ...paging,

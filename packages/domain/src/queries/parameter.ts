@@ -2,44 +2,96 @@ import { z } from 'zod'
 import { Id } from '../values/id.ts'
 import { LanguageTag } from '../values/language.ts'
 
-/** What a query parameter is written as; an API words its errors by this. */
-export type ParameterForm =
-  | {
-      form: 'id' | 'day' | 'moment' | 'language' | 'languages' | 'cursor' | 'text' | 'true-or-false'
-      example: string
-    }
-  | { form: 'one-of'; values: readonly string[]; example: string }
-  | { form: 'number'; least: number; most: number; example: string }
+/**
+ * What a query parameter is written as. A value that is refused gives a zod issue of code `custom` whose `params`
+ * are the form, so that whoever tells the caller can do so in the caller's language.
+ */
+export type ParameterForm = {
+  example: string
+  /** Whether several values may be given, parted by commas. */
+  several?: true
+} & (
+  | { form: 'id' | 'day' | 'moment' | 'language' | 'languages' | 'cursor' | 'text' | 'true-or-false' }
+  | { form: 'one-of'; values: readonly string[] }
+  | { form: 'number'; least: number; most: number }
+)
 
-const forms = new WeakMap<z.ZodType, ParameterForm>()
+const nouns = {
+  id: 'an id',
+  day: 'a day',
+  moment: 'a day, a moment, now or today,',
+  language: 'a language tag',
+  languages: 'languages',
+  cursor: 'the `next` of an earlier page',
+  text: 'a text',
+  'true-or-false': 'true or false,',
+} as const
 
-/** How the parameter behind this schema is written; `undefined` for a schema that is no parameter. */
-export const parameterForm = (schema: z.ZodType): ParameterForm | undefined => forms.get(schema)
+const expectation = (form: ParameterForm): string => {
+  if (form.form === 'one-of') return `Expected one of ${form.values.join(', ')}`
+  if (form.form === 'number') return `Expected a whole number from ${form.least} to ${form.most}`
+  return `Expected ${nouns[form.form]} such as "${form.example}"`
+}
 
-function parameter<S extends z.ZodType>(schema: S, form: ParameterForm, description: string) {
-  const described = schema.optional().meta({ description, examples: [form.example] })
-  forms.set(described, form)
-  return described
+const asWritten = (value: unknown) => value
+
+/** A parameter that must be given. `read` turns what stands in the address into what the schema wants. */
+function needed<S extends z.ZodType>(
+  schema: S,
+  form: ParameterForm,
+  description: string,
+  read: (value: unknown) => unknown = asWritten,
+) {
+  return z
+    .preprocess((value, context) => {
+      const input = read(value)
+      if (!schema.safeParse(input).success)
+        context.addIssue({
+          code: 'custom',
+          params: form,
+          input: value,
+          message: `${expectation(form)}; received ${JSON.stringify(value)}`,
+        })
+      return input
+    }, schema)
+    .meta({ description, examples: [form.example] })
 }
 
 /** The same parameter, which must be given. */
-export function required<S extends z.ZodType>(schema: z.ZodOptional<S>) {
-  const [form, meta] = [forms.get(schema), schema.meta()]
-  const inner = schema.unwrap().meta(meta ?? {})
-  if (form) forms.set(inner, form)
-  return inner
-}
+export const required = <S extends z.ZodType>(schema: z.ZodOptional<S>): S => schema.unwrap()
+
+const parameter = <S extends z.ZodType>(
+  schema: S,
+  form: ParameterForm,
+  description: string,
+  read?: (value: unknown) => unknown,
+) =>
+  needed(schema, form, description, read)
+    .optional()
+    .meta({ description, examples: [form.example] })
 
 const parted = (value: unknown) =>
   [value]
     .flat()
     .flatMap((text) => (typeof text === 'string' ? text.split(',').map((part) => part.trim()) : [text]))
 
-const several = <S extends z.ZodType>(item: S) => z.preprocess(parted, z.array(item).min(1).max(50))
+const several = <S extends z.ZodType>(item: S, form: ParameterForm, description: string) =>
+  parameter(z.array(item).min(1).max(50), { ...form, several: true }, description, parted)
+
+// PostgreSQL's text cannot hold NUL, and no word holds another control character.
+const Words = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .regex(/^\P{Cc}*$/u)
+
+// Beyond this, calendars and databases disagree on what a year is.
+const isOfOurTime = (text: string) => text >= '1000' && text < '9000'
+const KnownDay = z.iso.date().refine(isOfOurTime)
 
 /** Ids of records, parted by commas: any of them will do. */
-export const ids = (example: string, description: string) =>
-  parameter(several(Id), { form: 'id', example }, description)
+export const ids = (example: string, description: string) => several(Id, { form: 'id', example }, description)
 
 export const id = (example: string, description: string) =>
   parameter(Id, { form: 'id', example }, description)
@@ -49,7 +101,7 @@ export const oneOf = <T extends Record<string, string>>(
   choice: z.ZodEnum<T>,
   example: T[keyof T],
   description: string,
-) => parameter(several(choice), { form: 'one-of', values: choice.options, example }, description)
+) => several(choice, { form: 'one-of', values: choice.options, example }, description)
 
 /** One value of an enumeration. */
 export const choice = <T extends Record<string, string>>(
@@ -59,45 +111,41 @@ export const choice = <T extends Record<string, string>>(
 ) => parameter(values, { form: 'one-of', values: values.options, example }, description)
 
 export const languageTags = (description: string) =>
-  parameter(several(LanguageTag), { form: 'language', example: 'sv' }, description)
+  several(LanguageTag, { form: 'language', example: 'sv' }, description)
 
 /** Short texts, parted by commas: any of them will do. */
 export const words = (example: string, description: string) =>
-  parameter(several(z.string().min(1).max(100)), { form: 'text', example }, description)
+  several(Words, { form: 'text', example }, description)
 
 export const text = (example: string, description: string) =>
-  parameter(z.string().trim().min(1).max(200), { form: 'text', example }, description)
+  parameter(Words, { form: 'text', example }, description)
 
 export const day = (example: string, description: string) =>
-  parameter(z.iso.date(), { form: 'day', example }, description)
+  parameter(KnownDay, { form: 'day', example }, description)
 
 /** `now`, `today`, a day, or a moment with its offset. */
 export const moment = (description: string) =>
   parameter(
-    z.union([z.enum(['now', 'today']), z.iso.date(), z.iso.datetime({ offset: true })]),
-    { form: 'moment', example: 'today' },
+    z.union([z.enum(['now', 'today']), KnownDay, z.iso.datetime({ offset: true }).refine(isOfOurTime)]),
+    { form: 'moment', example: '2026-12-01' },
     description,
   )
 
 export const truth = (description: string) =>
-  parameter(
-    z.preprocess((value) => (value === 'true' ? true : value === 'false' ? false : value), z.boolean()),
-    { form: 'true-or-false', example: 'true' },
-    description,
+  parameter(z.boolean(), { form: 'true-or-false', example: 'true' }, description, (value) =>
+    value === 'true' ? true : value === 'false' ? false : value,
   )
 
 export const wholeNumber = (least: number, most: number, example: number, description: string) =>
   parameter(
-    z.preprocess(
-      (value) => (typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value),
-      z.int().min(least).max(most),
-    ),
+    z.int().min(least).max(most),
     { form: 'number', least, most, example: String(example) },
     description,
+    (value) => (typeof value === 'string' && /^\d{1,16}$/.test(value) ? Number(value) : value),
   )
 
 export const cursor = (description: string) =>
-  parameter(z.string().regex(/^[\w-]{1,1000}$/), { form: 'cursor', example: 'WyJ2YXNhIl0' }, description)
+  parameter(z.string().regex(/^[\w.~-]{1,1000}$/), { form: 'cursor', example: 'WyJ2YXNhIl0' }, description)
 
 const range = /^(?:\*|[a-z]{1,8}(?:-[a-z0-9]{1,8})*)(?:\s*;\s*q=(?:0(?:\.\d{0,3})?|1(?:\.0{0,3})?))?$/i
 
@@ -111,16 +159,3 @@ export const languages = (description: string) =>
     { form: 'languages', example: 'sv,fi;q=0.8' },
     description,
   )
-
-/** The languages of a preference such as `sv,fi;q=0.8`, best first; without those of `q=0` and without `*`. */
-export const preferredLanguages = (preference: string): string[] =>
-  preference
-    .split(',')
-    .map((part) => {
-      const [tag = '', ...parameters] = part.split(';').map((piece) => piece.trim())
-      const quality = parameters.find((piece) => /^q=/i.test(piece))?.slice(2)
-      return { tag, quality: quality === undefined ? 1 : Number(quality) }
-    })
-    .filter(({ tag, quality }) => tag !== '' && tag !== '*' && quality > 0)
-    .toSorted((a, b) => b.quality - a.quality)
-    .map(({ tag }) => tag)

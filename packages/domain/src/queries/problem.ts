@@ -7,7 +7,6 @@ export const ProblemCode = z
     'not_found',
     'gone',
     'method_not_allowed',
-    'not_acceptable',
     'uri_too_long',
     'content_too_large',
     'unavailable',

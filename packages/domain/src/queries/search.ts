@@ -10,6 +10,7 @@ export const SearchQuery = z.strictObject({
     parameter.text('demokrati', 'Words to find, in Finnish, Swedish or English, in any form of the word'),
   ),
   kind: parameter.oneOf(Kind, 'event', 'Only records of these kinds'),
+  language: parameter.languageTags('Only texts in these languages are searched; all if absent'),
   lang,
   limit: parameter.wholeNumber(1, 200, 20, 'Most records on a page; 20 if absent'),
   cursor: parameter.cursor('The `next` of the page before'),
@@ -28,7 +29,10 @@ export type Snippet = z.infer<typeof Snippet>
 
 const hitFields = {
   id: Id,
-  language: z.string().optional().describe('Language of title and excerpt; absent when it is not known'),
+  language: z
+    .enum(['fi', 'sv', 'en'])
+    .optional()
+    .describe('What title and excerpt are in; absent for any other language'),
   title: Snippet,
   excerpt: Snippet.optional(),
 }

@@ -1,0 +1,55 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { cors } from 'hono/cors'
+import { secureHeaders } from 'hono/secure-headers'
+import { asks } from './asks/routes.ts'
+import { keepAnswers } from './caching/keep.ts'
+import { followTide } from './caching/tide.ts'
+import { calls } from './calls/routes.ts'
+import { contacts } from './contacts/routes.ts'
+import type { Deps, Env } from './deps.ts'
+import { documents } from './documents/routes.ts'
+import { events } from './events/routes.ts'
+import { memberships } from './memberships/routes.ts'
+import { organisations } from './organisations/routes.ts'
+import { people } from './people/routes.ts'
+import { posts } from './posts/routes.ts'
+import { refusalOf, refuse } from './problems/answer.ts'
+import { refuseBadQuery } from './problems/query.ts'
+import { Refusal } from './problems/refusal.ts'
+import { programmes } from './programmes/routes.ts'
+import { series } from './series/routes.ts'
+
+/** The API as a Hono application; runs wherever Hono runs. */
+export async function createApp(deps: Deps): Promise<OpenAPIHono<Env>> {
+  const tide = await followTide(deps.store)
+  const app: OpenAPIHono<Env> = new OpenAPIHono<Env>({ defaultHook: refuseBadQuery(() => app) })
+
+  app.use(keepAnswers(deps, tide))
+  app.use(
+    cors({
+      origin: '*',
+      allowMethods: ['GET', 'HEAD'],
+      exposeHeaders: ['ETag', 'Link', 'Content-Language', 'X-Request-Id'],
+    }),
+  )
+  app.use(secureHeaders())
+
+  for (const routes of [
+    organisations,
+    people,
+    memberships,
+    contacts,
+    programmes,
+    asks,
+    calls,
+    events,
+    series,
+    posts,
+    documents,
+  ])
+    app.route('/v1', routes(deps))
+
+  app.notFound((c) => refuse(c, new Refusal('not_found', { list: c.req.path })))
+  app.onError(async (error, c) => refuse(c, await refusalOf(error, c.get('requestId'), deps)))
+  return app
+}

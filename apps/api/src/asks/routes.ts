@@ -1,0 +1,21 @@
+import type { Deps } from '../deps.ts'
+import { schemaOrg } from '../formats/schema-org.ts'
+import { given } from '../lists/given.ts'
+import { recordRoutes } from '../records/routes.ts'
+import { widened } from './audiences.ts'
+
+export const asks = (deps: Deps) =>
+  recordRoutes(
+    'ask',
+    deps,
+    ({ audience, strength, due_before, programme, q }) => ({
+      filter: given({
+        audience: widened(audience),
+        strength,
+        programme,
+        dueBefore: due_before,
+        q,
+      }),
+    }),
+    { jsonld: schemaOrg('ask') },
+  )

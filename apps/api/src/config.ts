@@ -1,0 +1,78 @@
+import { TimeZone } from '@torg/domain/values'
+import { z } from 'zod'
+
+const address = z
+  .url({ protocol: /^https?$/, error: 'Expected an address such as "https://api.example.org"' })
+  .transform((url) => url.replace(/\/+$/, ''))
+
+const Environment = z.object({
+  PORT: z.coerce
+    .number({ error: 'Expected a port such as "4000"' })
+    .int()
+    .min(0)
+    .max(65535, { error: 'Expected a port from 0 to 65535' })
+    .default(4000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('.torg/data'),
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(?:ql)?$/,
+      error: 'Expected an address such as "postgres://user@host:5432/torg"',
+    })
+    .optional(),
+  PUBLIC_URL: address.optional(),
+  SITE_URL: address.optional(),
+  WIDGET_DIR: z.string().min(1).optional(),
+  TIME_ZONE: TimeZone.default('Europe/Helsinki'),
+  DEMO_DATA: z.enum(['true', 'false'], { error: 'Expected "true" or "false"' }).default('false'),
+})
+
+/** What the operator decides. */
+export type Config = {
+  port: number
+  host: string
+  where: { dataDir: string } | { databaseUrl: string }
+  /** Where this API is reached from outside, without a slash at its end. */
+  publicUrl: string
+  /** Where the public site is, without a slash at its end. */
+  siteUrl?: string
+  /** The folder of the built widget. */
+  widgetDir?: string
+  /** Whose midnight `today` goes by. */
+  timeZone: string
+  /** Whether to fill an empty store with the demo data. */
+  demoData: boolean
+}
+
+/** A setting that cannot be used; the message names each, what was expected and what was received. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}
+
+/**
+ * Reads the settings from environment variables. An empty variable counts as absent.
+ * @throws ConfigError
+ */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const result = Environment.safeParse(given)
+  if (!result.success) {
+    const lines = result.error.issues.map(
+      ({ path, message }) =>
+        `${path.join('.')}: ${message}; received ${JSON.stringify(given[String(path[0])])}`,
+    )
+    throw new ConfigError(lines.join('\n'))
+  }
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, SITE_URL, WIDGET_DIR, TIME_ZONE, DEMO_DATA } =
+    result.data
+  return {
+    port: PORT,
+    host: HOST,
+    where: DATABASE_URL ? { databaseUrl: DATABASE_URL } : { dataDir: DATA_DIR },
+    publicUrl: PUBLIC_URL ?? `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`,
+    ...(SITE_URL ? { siteUrl: SITE_URL } : {}),
+    ...(WIDGET_DIR ? { widgetDir: WIDGET_DIR } : {}),
+    timeZone: TIME_ZONE,
+    demoData: DEMO_DATA === 'true',
+  }
+}

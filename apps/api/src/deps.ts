@@ -1,0 +1,18 @@
+import type { Store } from '@torg/storage'
+import type { Answer } from './caching/answer.ts'
+import type { Config } from './config.ts'
+
+/** One line of the log: never personal data, never an address of a visitor. */
+export type LogLine = { level: 'info' | 'error'; event: string; [detail: string]: unknown }
+
+/** What the application is made with. */
+export type Deps = {
+  store: Store
+  /** The present instant. */
+  clock: () => Date
+  config: Pick<Config, 'publicUrl' | 'siteUrl' | 'widgetDir' | 'timeZone'>
+  log: (line: LogLine) => void
+}
+
+/** What handlers find in their context. */
+export type Env = { Variables: { requestId: string; answer?: Answer } }

@@ -1,0 +1,43 @@
+import { widened } from '../asks/audiences.ts'
+import { given } from '../lists/given.ts'
+import type { Narrow } from '../lists/narrow.ts'
+import { Refusal } from '../problems/refusal.ts'
+import { beginning, ending, endOfMinute } from '../times/moment.ts'
+
+/** What a query leaves of the events. */
+export const narrowEvents: Narrow<'event'> = async (query, present, store) => {
+  const { organisation, descendants, registration } = query
+  if (descendants !== undefined && organisation === undefined)
+    throw new Refusal('bad_request', {}, [
+      { parameter: 'descendants', code: 'needs_other', other: 'organisation' },
+    ])
+  const under =
+    descendants && organisation && (await Promise.all(organisation.map((id) => store.descendants(id)))).flat()
+  const from = query.from === undefined ? undefined : beginning(query.from, present)
+  const to = query.to === undefined ? undefined : ending(query.to, present)
+  const until = Math.min(
+    from?.until ?? Infinity,
+    to?.until ?? Infinity,
+    registration ? endOfMinute(present) : Infinity,
+  )
+  return {
+    filter: given({
+      from: from?.instant,
+      to: to?.instant,
+      organisation: under || organisation,
+      programme: query.programme,
+      series: query.series,
+      kind: query.kind,
+      audience: widened(query.audience),
+      language: query.language,
+      level: query.level,
+      municipality: query.municipality,
+      attendance: query.attendance,
+      status: query.status,
+      registrationOpenAt: registration && present.now,
+      q: query.q,
+    }),
+    until: Number.isFinite(until) ? until : undefined,
+    ...(under ? { kinds: ['organisation'] } : {}),
+  }
+}

@@ -1,0 +1,62 @@
+import type { Kind } from '@torg/domain/records'
+import { type Page, type PageRequest, parseStored, type Store, type StoredText } from '@torg/storage'
+import type { Narrowed } from './narrow.ts'
+
+/** How often the store is asked for one page before what has been found must do. */
+const mostReads = 8
+
+/**
+ * One page of what a query leaves. Where records are sifted a page can be shorter than `limit` though others follow:
+ * it always ends where a page of the store ends, so that its cursor is the store's.
+ */
+export async function readPage<K extends Kind>(
+  store: Store,
+  kind: K,
+  { filter, sift }: Narrowed<K>,
+  request: PageRequest,
+): Promise<Page<K>> {
+  if (!sift) return store.list(kind, filter, request)
+  const limit = request.limit ?? 20
+  const items: StoredText<K>[] = []
+  let after = request.after
+  for (let reads = 0; items.length < limit && reads < mostReads; reads += 1) {
+    const page: Page<K> = await store.list(kind, filter, {
+      ...request,
+      limit: limit - items.length,
+      ...(after === undefined ? {} : { after }),
+    })
+    items.push(...page.items.filter((stored) => sift(parseStored(stored))))
+    if (page.next === undefined) return { items }
+    after = page.next
+  }
+  return after === undefined ? { items } : { items, next: after }
+}
+
+/** All that a query leaves, or the first `most` of it. */
+export async function readAll<K extends Kind>(
+  store: Store,
+  kind: K,
+  { filter, sift }: Narrowed<K>,
+  { most = Infinity, reverse = false }: { most?: number; reverse?: boolean } = {},
+): Promise<StoredText<K>[]> {
+  const items: StoredText<K>[] = []
+  let after: string | undefined
+  do {
+    const page: Page<K> = await store.list(kind, filter, {
+      limit: 200,
+      reverse,
+      ...(after === undefined ? {} : { after }),
+    })
+    items.push(...(sift ? page.items.filter((stored) => sift(parseStored(stored))) : page.items))
+    after = page.next
+  } while (after !== undefined && items.length < most)
+  return items.slice(0, most)
+}
+
+/** How many there are of what a query leaves. */
+export const countAll = async <K extends Kind>(
+  store: Store,
+  kind: K,
+  narrowed: Narrowed<K>,
+): Promise<number> =>
+  narrowed.sift ? (await readAll(store, kind, narrowed)).length : store.count(kind, narrowed.filter)

@@ -1,0 +1,75 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { type ListQuery, listQueries, Problem, pageSchema, RecordQuery } from '@torg/domain/queries'
+import { type Kind, kinds, storedSchema } from '@torg/domain/records'
+
+/** The content of an answer. A record type, so that handlers may answer with finished text. */
+export const content = (
+  mediaType: string,
+  schema: z.ZodType,
+): { [mediaType: string]: { schema: z.ZodType } } => ({
+  [mediaType]: { schema },
+})
+
+const problem = (description: string) => ({
+  description,
+  content: content('application/problem+json', Problem),
+})
+
+export const refusals = {
+  400: problem('A parameter is unknown or cannot be read; `errors` says what was expected'),
+}
+
+export const recordRefusals = {
+  ...refusals,
+  308: { description: 'The record has another id now; `Location` says where it is' },
+  404: problem('There is no such record'),
+  410: problem('The record was removed; `successor` says what took its place, if anything did'),
+}
+
+const nouns: Record<Kind, { one: string; many: string }> = {
+  organisation: { one: 'an organisation', many: 'organisations' },
+  person: { one: 'a person', many: 'people' },
+  membership: { one: 'a membership', many: 'memberships: who has which role in which organisation' },
+  contact: { one: 'a contact point', many: 'contact points' },
+  programme: { one: 'a programme', many: 'programmes' },
+  ask: { one: 'an ask', many: 'asks: what programmes ask of whom, strongest first' },
+  call: { one: 'a call', many: 'calls that want an answer by a day' },
+  event: { one: 'an event', many: 'events, by their start' },
+  series: { one: 'a series of events', many: 'series of events' },
+  post: { one: 'a post', many: 'articles and blog posts, newest first' },
+  document: { one: 'a document', many: 'published documents, newest first' },
+}
+
+/** The list of a kind, as a route. */
+export const listRoute = <K extends Kind>(kind: K) =>
+  createRoute({
+    method: 'get',
+    path: `/${kinds[kind].path}`,
+    operationId: `list-${kinds[kind].path}`,
+    tags: [kinds[kind].path],
+    summary: `List ${nouns[kind].many}`,
+    // Looked up by K it is this K's schema, which TypeScript does not follow.
+    request: { query: listQueries[kind] as unknown as z.ZodObject & z.ZodType<ListQuery<K>> },
+    responses: {
+      200: { description: 'One page of the list', content: content('application/json', pageSchema(kind)) },
+      ...refusals,
+    },
+  })
+
+/** One record of a kind, as a route. */
+export const recordRoute = <K extends Kind>(kind: K) =>
+  createRoute({
+    method: 'get',
+    path: `/${kinds[kind].path}/{id}`,
+    operationId: `get-${kind}`,
+    tags: [kinds[kind].path],
+    summary: `Get ${nouns[kind].one}`,
+    request: {
+      params: z.object({ id: z.string().describe('Id, or a former id, of the record') }),
+      query: RecordQuery,
+    },
+    responses: {
+      200: { description: 'The record', content: content('application/json', storedSchema(kind)) },
+      ...recordRefusals,
+    },
+  })

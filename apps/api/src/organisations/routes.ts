@@ -1,0 +1,13 @@
+import type { Deps } from '../deps.ts'
+import { schemaOrg } from '../formats/schema-org.ts'
+import { given } from '../lists/given.ts'
+import { recordRoutes } from '../records/routes.ts'
+import { answerHolders } from './holders.ts'
+
+export const organisations = (deps: Deps) =>
+  recordRoutes(
+    'organisation',
+    deps,
+    ({ kind, parent, municipality, q }) => ({ filter: given({ kind, parent, municipality, q }) }),
+    { jsonld: schemaOrg('organisation') },
+  ).route('/', answerHolders(deps))

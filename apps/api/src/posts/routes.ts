@@ -1,0 +1,12 @@
+import type { Deps } from '../deps.ts'
+import { schemaOrg } from '../formats/schema-org.ts'
+import { given } from '../lists/given.ts'
+import { recordRoutes } from '../records/routes.ts'
+
+export const posts = (deps: Deps) =>
+  recordRoutes(
+    'post',
+    deps,
+    ({ programme, author, organisation, q }) => ({ filter: given({ programme, author, organisation, q }) }),
+    { jsonld: schemaOrg('post') },
+  )

@@ -1,0 +1,35 @@
+import { preferredLanguages } from '@torg/domain/queries'
+import { StorageError } from '@torg/storage'
+import type { Context } from 'hono'
+import type { Deps, Env } from '../deps.ts'
+import { problemOf } from './problem.ts'
+import { Refusal } from './refusal.ts'
+
+/** Answers with problem details, in the language of `lang`, else of Accept-Language. */
+export function refuse(c: Context<Env>, refusal: Refusal): Response {
+  const chosen = c.req.query('lang')
+  const preferences = preferredLanguages(chosen ?? c.req.header('accept-language') ?? '')
+  const { problem, language } = problemOf(refusal, c.req.path, preferences)
+  return c.body(JSON.stringify(problem), problem.status as 400, {
+    'Content-Type': 'application/problem+json; charset=utf-8',
+    'Content-Language': language,
+    'Cache-Control': 'no-store',
+    ...(chosen === undefined ? { Vary: 'Accept-Language' } : {}),
+    ...(refusal.code === 'method_not_allowed' ? { Allow: 'GET, HEAD, OPTIONS' } : {}),
+    ...(refusal.code === 'unavailable' ? { 'Retry-After': '5' } : {}),
+  })
+}
+
+/** What a thrown error means to the one who asked. Faults of ours are logged, and told without their cause. */
+export async function refusalOf(error: unknown, requestId: string, { store, log }: Deps): Promise<Refusal> {
+  if (error instanceof Refusal) return error
+  if (error instanceof StorageError && error.code === 'bad_cursor')
+    return new Refusal('bad_request', {}, [{ parameter: 'cursor', code: 'bad_cursor' }])
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  log({ level: 'error', event: 'request failed', requestId, message })
+  const answers = await store.ping().then(
+    () => true,
+    () => false,
+  )
+  return answers ? new Refusal('internal', { id: requestId }) : new Refusal('unavailable')
+}

@@ -1,0 +1,57 @@
+import type { Words } from './words.ts'
+
+export const english: Words = {
+  titles: {
+    bad_request: 'The request cannot be read',
+    not_found: 'Not found',
+    gone: 'Removed',
+    method_not_allowed: 'Method not allowed',
+    uri_too_long: 'The address is too long',
+    content_too_large: 'The request is too large',
+    unavailable: 'Not available right now',
+    internal: 'Something went wrong here',
+  },
+  details: {
+    not_found: ({ id, list }) =>
+      id === undefined
+        ? `Nothing is published at ${list}. See /docs.`
+        : `No record with the id "${id}" is in ${list}.`,
+    gone: ({ id, removed, successor }) =>
+      `The record "${id}" was removed on ${removed}.${successor ? ` Its place was taken by ${successor}.` : ''}`,
+    method_not_allowed: ({ method }) => `This address answers GET and HEAD only; received ${method}.`,
+    uri_too_long: ({ limit, received }) =>
+      `Expected an address of at most ${limit} characters; received ${received}.`,
+    content_too_large: ({ limit }) => `Expected a body of at most ${limit} bytes.`,
+    unavailable: () => 'The database does not answer. Try again in a moment.',
+    internal: ({ id }) => `The fault is ours, not your request's. Mention ${id} when you report it.`,
+  },
+  faults: {
+    unknown_parameter: ({ parameter, other, expected }) =>
+      `There is no parameter "${parameter}".${other ? ` Did you mean "${other}"?` : ` Expected ${expected}.`}`,
+    missing: ({ parameter, expected }) => `"${parameter}" is missing. Expected ${expected}.`,
+    repeated: ({ parameter }) => `"${parameter}" is given more than once. Expected it once.`,
+    malformed: ({ parameter, expected, received }) =>
+      `"${parameter}" cannot be read. Expected ${expected}; received "${received}".`,
+    not_one_of: ({ parameter, expected, received }) =>
+      `"${parameter}" has no such value. Expected ${expected}; received "${received}".`,
+    out_of_range: ({ parameter, expected, received }) =>
+      `"${parameter}" is out of range. Expected ${expected}; received "${received}".`,
+    bad_cursor: () => 'The cursor is not of this list. Expected the "next" of a page of the same list.',
+    needs_other: ({ parameter, other }) => `"${parameter}" needs "${other}" beside it.`,
+  },
+  forms: {
+    id: 'an id of lower-case letters, digits, hyphens and dots',
+    day: 'a day',
+    moment: 'a day, a moment with its offset, now or today',
+    language: 'a language tag (BCP 47)',
+    languages: 'languages in order of preference',
+    cursor: 'the "next" of an earlier page',
+    text: 'a text of 1 to 200 characters',
+    'true-or-false': 'true or false',
+    'one-of': '',
+    number: '',
+  },
+  example: (what, example) => `${what}, such as ${example}`,
+  oneOf: (values) => `one of ${values.join(', ')}`,
+  wholeNumber: (least, most) => `a whole number from ${least} to ${most}`,
+}

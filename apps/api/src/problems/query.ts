@@ -1,0 +1,43 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { routePath } from 'hono/route'
+import { z } from 'zod'
+import type { Env } from '../deps.ts'
+import { faultsOf } from './faults.ts'
+import { Refusal } from './refusal.ts'
+
+type Result = { success: true } | { success: false; error: z.ZodError }
+
+/**
+ * For `defaultHook`: refuses a request whose query is not what its route takes.
+ * @throws Refusal `bad_request`
+ */
+export function refuseBadQuery(app: () => OpenAPIHono<Env>) {
+  let parameters: Map<string, string[]> | undefined
+  return (result: Result, c: Context<Env>) => {
+    if (result.success) return
+    parameters ??= knownParameters(app())
+    const query = Object.fromEntries(
+      Object.entries(c.req.queries()).map(([name, values]) => [
+        name,
+        values.length === 1 ? values[0] : values,
+      ]),
+    )
+    // A list by its extension takes what the list takes.
+    const path = routePath(c).replace(/\.\w+$/, '')
+    throw new Refusal('bad_request', {}, faultsOf(result.error.issues, query, parameters.get(path) ?? []))
+  }
+}
+
+/** The names of the parameters of each route, by its path. */
+const knownParameters = (app: OpenAPIHono<Env>): Map<string, string[]> =>
+  new Map(
+    app.openAPIRegistry.definitions.flatMap((definition): [string, string[]][] => {
+      if (definition.type !== 'route') return []
+      const { path, request } = definition.route
+      const query = request?.query
+      return [
+        [path.replaceAll(/\{(\w+)\}/g, ':$1'), query instanceof z.ZodObject ? Object.keys(query.shape) : []],
+      ]
+    }),
+  )

@@ -1,0 +1,56 @@
+import type { Words } from './words.ts'
+
+export const swedish: Words = {
+  titles: {
+    bad_request: 'Frågan går inte att läsa',
+    not_found: 'Finns inte',
+    gone: 'Borttagen',
+    method_not_allowed: 'Metoden är inte tillåten',
+    uri_too_long: 'Adressen är för lång',
+    content_too_large: 'Frågan är för stor',
+    unavailable: 'Inte tillgänglig just nu',
+    internal: 'Något gick fel hos oss',
+  },
+  details: {
+    not_found: ({ id, list }) =>
+      id === undefined
+        ? `Inget är publicerat på ${list}. Se /docs.`
+        : `Ingen uppgift med id "${id}" finns i ${list}.`,
+    gone: ({ id, removed, successor }) =>
+      `Uppgiften "${id}" togs bort den ${removed}.${successor ? ` Den ersattes av ${successor}.` : ''}`,
+    method_not_allowed: ({ method }) => `Adressen svarar bara på GET och HEAD. Den fick ${method}.`,
+    uri_too_long: ({ limit, received }) => `En adress får ha högst ${limit} tecken. Den här har ${received}.`,
+    content_too_large: ({ limit }) => `En fråga får ha högst ${limit} byte.`,
+    unavailable: () => 'Databasen svarar inte. Försök igen om en stund.',
+    internal: ({ id }) => `Felet är vårt, inte din frågas. Nämn ${id} om du anmäler det.`,
+  },
+  faults: {
+    unknown_parameter: ({ parameter, other, expected }) =>
+      `Parametern "${parameter}" finns inte.${other ? ` Menade du "${other}"?` : ` Väntade ${expected}.`}`,
+    missing: ({ parameter, expected }) => `"${parameter}" saknas. Väntade ${expected}.`,
+    repeated: ({ parameter }) => `"${parameter}" anges flera gånger. Ange den en gång.`,
+    malformed: ({ parameter, expected, received }) =>
+      `"${parameter}" går inte att läsa. Väntade ${expected}, fick "${received}".`,
+    not_one_of: ({ parameter, expected, received }) =>
+      `"${parameter}" har inget sådant värde. Väntade ${expected}, fick "${received}".`,
+    out_of_range: ({ parameter, expected, received }) =>
+      `"${parameter}" är utanför gränserna. Väntade ${expected}, fick "${received}".`,
+    bad_cursor: () => 'Markören hör inte till den här listan. Väntade "next" från en sida av samma lista.',
+    needs_other: ({ parameter, other }) => `"${parameter}" kräver också "${other}".`,
+  },
+  forms: {
+    id: 'ett id av gemener, siffror, bindestreck och punkter',
+    day: 'en dag',
+    moment: 'en dag, en tidpunkt med tidsskillnad, now eller today',
+    language: 'en språkkod (BCP 47)',
+    languages: 'språk i den ordning du vill ha dem',
+    cursor: '"next" från en tidigare sida',
+    text: 'en text på 1 till 200 tecken',
+    'true-or-false': 'true eller false',
+    'one-of': '',
+    number: '',
+  },
+  example: (what, example) => `${what}, till exempel ${example}`,
+  oneOf: (values) => `något av ${values.join(', ')}`,
+  wholeNumber: (least, most) => `ett heltal från ${least} till ${most}`,
+}

@@ -1,0 +1,9 @@
+import type { Deps } from '../deps.ts'
+import { schemaOrg } from '../formats/schema-org.ts'
+import { given } from '../lists/given.ts'
+import { recordRoutes } from '../records/routes.ts'
+
+export const programmes = (deps: Deps) =>
+  recordRoutes('programme', deps, ({ kind, owner, q }) => ({ filter: given({ kind, owner, q }) }), {
+    jsonld: schemaOrg('programme'),
+  })
