@@ -1,0 +1,1 @@
+export { openGovernment } from './records.ts'
