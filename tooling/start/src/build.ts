@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 
-const turbo = createRequire(import.meta.url).resolve('turbo')
+const turbo = fileURLToPath(import.meta.resolve('turbo'))
 
 const apps = ['@torg/site', '@torg/widget']
 
