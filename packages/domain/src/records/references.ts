@@ -6,8 +6,11 @@ import { walk } from './walk.ts'
 export type Reference = { pointer: JsonPointer; kind: Kind; id: Id }
 
 /** All mentions of other records in a record: where, of which kind, which id. The record must be valid. */
-export const references = <K extends Kind>(kind: K, record: RecordOf<K>): Reference[] =>
-  [...walk(kinds[kind].schema, record)].flatMap(({ schema, value, pointer }) => {
-    const target = referenceRegistry.get(schema)
-    return target && typeof value === 'string' ? { pointer, kind: target.kind, id: value } : []
+export function references<K extends Kind>(kind: K, record: RecordOf<K>): Reference[] {
+  const found: Reference[] = []
+  walk(kinds[kind].schema, record, (schema, value, pointer) => {
+    const target = typeof value === 'string' ? referenceRegistry.get(schema) : undefined
+    if (target) found.push({ pointer, kind: target.kind, id: value as Id })
   })
+  return found
+}

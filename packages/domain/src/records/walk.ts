@@ -1,30 +1,39 @@
 import { z } from 'zod'
 import type { JsonPointer } from '../values/id.ts'
 
-/** A value inside a record, the schema that it met, and where it is. */
-export type Visited = { schema: z.core.$ZodType; value: unknown; pointer: JsonPointer }
+type Visit = (schema: z.core.$ZodType, value: unknown, pointer: JsonPointer) => void
 
 const escapeKey = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1')
 
-/** Every value of a valid record with its schema, from the record itself inwards; absent fields are left out. */
-export function* walk(schema: z.core.$ZodType, value: unknown, pointer = ''): Generator<Visited> {
+/** Shows `visit` every value of a valid record with its schema and place, from the record itself inwards. */
+export function walk(schema: z.core.$ZodType, value: unknown, visit: Visit, pointer = ''): void {
   if (value === undefined) return
   if (schema instanceof z.ZodOptional) {
-    yield* walk(schema.def.innerType, value, pointer)
+    walk(schema.def.innerType, value, visit, pointer)
     return
   }
-  yield { schema, value, pointer }
-  if (schema instanceof z.ZodArray && Array.isArray(value))
-    for (const [index, item] of value.entries()) yield* walk(schema.def.element, item, `${pointer}/${index}`)
-  else if (schema instanceof z.ZodObject)
-    for (const [key, field] of Object.entries(schema.def.shape))
-      yield* walk(
-        field as z.core.$ZodType,
-        (value as Record<string, unknown>)[key],
-        `${pointer}/${escapeKey(key)}`,
-      )
-  else if (schema instanceof z.ZodUnion) {
-    const option = schema.def.options.find((candidate) => z.safeParse(candidate, value).success)
-    if (option) yield* walk(option, value, pointer)
+  visit(schema, value, pointer)
+  if (typeof value !== 'object' || value === null) return
+  if (schema instanceof z.ZodObject) {
+    const shape: Record<string, z.core.$ZodType> = schema.def.shape
+    for (const [key, field] of Object.entries(value as Record<string, unknown>)) {
+      const fieldSchema = shape[key]
+      if (fieldSchema) walk(fieldSchema, field, visit, `${pointer}/${escapeKey(key)}`)
+    }
+  } else if (schema instanceof z.ZodArray && Array.isArray(value)) {
+    for (const [index, item] of value.entries()) walk(schema.def.element, item, visit, `${pointer}/${index}`)
+  } else if (schema instanceof z.ZodUnion) {
+    const option = optionOf(schema, value)
+    if (option) walk(option, value, visit, pointer)
   }
+}
+
+function optionOf(schema: z.ZodUnion, value: object) {
+  const { options } = schema.def
+  if (!(schema instanceof z.ZodDiscriminatedUnion))
+    return options.find((option) => z.safeParse(option, value).success)
+  // The value says which option it is, and trying them one after the other costs most of a walk.
+  const key: string = schema.def.discriminator
+  const name = Object.entries(value).find(([field]) => field === key)?.[1]
+  return options.find((option) => option._zod.propValues?.[key]?.has(name))
 }
