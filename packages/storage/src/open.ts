@@ -1,4 +1,4 @@
-import { type AnyRecord, kindNames } from '@torg/domain/records'
+import type { AnyRecord } from '@torg/domain/records'
 import { sql } from 'kysely'
 import type { Announcement } from './changes/announce.ts'
 import { changes, latestChange } from './changes/changes.ts'
@@ -78,7 +78,7 @@ function storeOn({ db, ...engine }: Engine, options: StoreOptions): Store {
     descendants: (organisation) => descendants(db, organisation),
     search: (q, request = {}) => search(db, q, request),
     changes: (after, limit) => changes(db, after, limit),
-    latestChange: () => latestChange(db, kindNames),
+    latestChange: () => latestChange(db),
     follow: (listener) => followers.add(listener),
     async ping() {
       await sql`select 1`.execute(db)

@@ -28,6 +28,10 @@ export async function announce(
       select last - ${changes.length}::integer + place, kind, id, version, action, digest, successor, ${now}::timestamptz
       from counted, json_to_recordset(${JSON.stringify(numbered)}::json) as change(
         place integer, kind text, id text, version integer, action text, digest text, successor text)
+    ), risen as (
+      insert into tides (kind, sequence)
+      select kind, last from counted, json_array_elements_text(${JSON.stringify(kinds)}::json) as touched(kind)
+      on conflict (kind) do update set sequence = excluded.sequence
     )
     select pg_notify(${channel}, json_build_object('sequence', last, 'kinds', ${JSON.stringify(kinds)}::json)::text),
       last as sequence

@@ -1,6 +1,5 @@
 import type { Change } from '@torg/domain/queries'
-import type { Kind } from '@torg/domain/records'
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import { StorageError } from '../error.ts'
 import type { Database } from '../schema/database.ts'
 import type { Tide } from './tide.ts'
@@ -28,12 +27,8 @@ export async function changes(db: Kysely<Database>, after: number, limit = 100):
   }))
 }
 
-export async function latestChange(db: Kysely<Database>, kinds: readonly Kind[]): Promise<Tide> {
-  const { rows } = await sql<{ kind: Kind; sequence: number }>`
-    select kind, sequence
-    from json_array_elements_text(${JSON.stringify(kinds)}::json) as known(kind),
-      lateral (select max(sequence) as sequence from changes where changes.kind = known.kind) as latest
-    where sequence is not null`.execute(db)
+export async function latestChange(db: Kysely<Database>): Promise<Tide> {
+  const rows = await db.selectFrom('tides').select(['kind', 'sequence']).execute()
   return {
     sequence: Math.max(0, ...rows.map(({ sequence }) => sequence)),
     kinds: Object.fromEntries(rows.map(({ kind, sequence }) => [kind, sequence])),

@@ -26,7 +26,7 @@ export class Followers {
       // What was said while the line was down is not repeated: anything may have changed.
       reconnected: async () =>
         this.tell({
-          sequence: (await latestChange(this.#engine.db, kindNames)).sequence,
+          sequence: (await latestChange(this.#engine.db)).sequence,
           kinds: [...kindNames],
         }),
     })

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 
 /** The tables that writes churn. */
-export const tables = sql`records, search, links, revisions, changes, change_counter`
+export const tables = sql`records, search, links, revisions, changes, change_counter, tides`
 
 const every = 1000
 

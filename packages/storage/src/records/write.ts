@@ -46,7 +46,10 @@ export async function write<const Drafts extends readonly Draft[]>(
   const all = drafts.map((draft) => written.get(draft)) as WrittenEach<Drafts>
   const changed = inOrder.filter((draft) => written.get(draft)?.outcome !== 'unchanged')
   if (changed.length === 0) return { written: all }
-  await refuseTakenIds(trx, changed)
+  await refuseTakenIds(
+    trx,
+    changed.filter((draft) => draft.formerIds.length > 0 || written.get(draft)?.outcome === 'created'),
+  )
   await link(trx, changed)
   const changes = inOrder.flatMap((draft) => {
     const result = written.get(draft)
@@ -158,6 +161,7 @@ async function store(trx: Transaction<Database>, news: { draft: Draft; result: W
 
 /** An id leads to one record: no former id may be the id, or a former id, of another. */
 async function refuseTakenIds(trx: Transaction<Database>, drafts: readonly Draft[]) {
+  if (drafts.length === 0) return
   const claims = drafts.flatMap(({ kind, id, formerIds }) => [
     { kind, id, owner: id },
     ...formerIds.map((former) => ({ kind, id: former, owner: id })),

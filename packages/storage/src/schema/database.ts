@@ -40,5 +40,6 @@ export type Database = {
     successor: string | null
     recorded: Instant
   }
+  tides: { kind: Kind; sequence: number }
   change_counter: { last: number }
 }

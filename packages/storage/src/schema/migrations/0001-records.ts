@@ -81,7 +81,7 @@ const statements = [
   `create index search_by_word on search using gin (fi, sv, en, other) with (fastupdate = off)`,
 
   // The feed. Its numbers come from one counter row, locked until commit: no gaps, and no number
-  // becomes visible before a smaller one.
+  // becomes visible before a smaller one. `tides` has the latest number of each kind.
   `create table changes (
     sequence bigint primary key,
     kind text collate "C" not null,
@@ -92,7 +92,7 @@ const statements = [
     successor text collate "C",
     recorded timestamptz not null
   )`,
-  `create index changes_of_kind on changes (kind, sequence)`,
+  `create table tides (kind text collate "C" primary key, sequence bigint not null)`,
   `create table change_counter (single boolean primary key default true check (single), last bigint not null)`,
   `insert into change_counter (last) values (0)`,
 ]
