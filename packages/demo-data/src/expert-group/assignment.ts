@@ -1,5 +1,5 @@
 import type { Programme } from '@torg/domain/programmes'
-import { translatedFromSwedish } from '../translations.ts'
+import { withEasySwedish } from '../translations.ts'
 import { citeSeminar, citeStart, directive, founded, seminarEntry, startEntry } from './documents.ts'
 import { group } from './group.ts'
 import { nodes } from './nodes.ts'
@@ -103,7 +103,7 @@ export const assignment: Programme = {
   ],
   progress,
   documents: [directive.id, startEntry.id, seminarEntry.id],
-  translations: translatedFromSwedish,
+  translations: withEasySwedish,
   sources: [
     citeStart('stycke 1', { fields: ['/goals/0', '/goals/1'] }),
     citeStart('stycke 3', {

@@ -1,5 +1,5 @@
 import type { Organisation } from '@torg/domain/organisations'
-import { translatedFromSwedish } from '../translations.ts'
+import { withEasySwedish } from '../translations.ts'
 import { citeSeminar, citeStart, directive, founded, startEntry } from './documents.ts'
 import { missingYear } from './years.ts'
 
@@ -117,7 +117,7 @@ export const group: Organisation = {
     { service: 'twitter', handle: '@expertgruppen' },
     { service: 'instagram', handle: '@expertgruppen' },
   ],
-  translations: translatedFromSwedish,
+  translations: withEasySwedish,
   sources: [
     citeStart('ingressen', {
       quote: 'Den 8 juni fattade regeringen beslut om att inrätta en expertgrupp för digitala investeringar.',

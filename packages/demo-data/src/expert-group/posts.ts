@@ -1,5 +1,5 @@
 import type { Post } from '@torg/domain/programmes'
-import { translatedFromSwedish } from '../translations.ts'
+import { translatedFromSwedish, withEasySwedish } from '../translations.ts'
 import {
   citeSeminar,
   citeStart,
@@ -63,7 +63,7 @@ Two years is a short time, and expectations are high. Members of the group are b
 
 The first task is to decide how digital investments are to be evaluated. The group wants to do so close to the agencies, with a reference group of their experts. Outsiders will be able to follow the work, and more people will be invited to take part.`,
     },
-    translations: translatedFromSwedish,
+    translations: withEasySwedish,
     sources: [
       citeStart('hela inlägget'),
       citeStart('ingressen', {

@@ -1,5 +1,5 @@
 import type { Organisation } from '@torg/domain/organisations'
-import { translatedFromSwedish } from '../translations.ts'
+import { withEasySwedish } from '../translations.ts'
 import { cite, page } from './document.ts'
 import { inferredHierarchy, matters } from './matters.ts'
 import { tasks } from './tasks.ts'
@@ -20,7 +20,7 @@ export const group: Organisation = {
   lifecycle: 'active',
   parent: 'valtioneuvosto',
   country: 'FI',
-  translations: translatedFromSwedish,
+  translations: withEasySwedish,
   sources: [
     cite('inledningen', { fields: ['/name', '/mandate/tasks'] }),
     cite('listan över riktlinjer', {

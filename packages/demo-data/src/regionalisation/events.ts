@@ -1,8 +1,8 @@
 import type { Place, PublicEvent } from '@torg/domain/events'
 import type { SourceIssue, Stated } from '@torg/domain/values'
+import { towns } from '../towns.ts'
 import { translatedFromSwedish } from '../translations.ts'
 import { cite, slides } from './document.ts'
-import { towns } from './places.ts'
 
 const timetable = 'bilden Tidsplan'
 const eventList = 'bilden Tillställningarna 2020'

@@ -1,5 +1,5 @@
 import type { Programme } from '@torg/domain/programmes'
-import { translatedFromSwedish } from '../translations.ts'
+import { withEasySwedish } from '../translations.ts'
 import { basis } from './basis.ts'
 import { governance } from './bodies.ts'
 import { cite, slides } from './document.ts'
@@ -100,7 +100,7 @@ export const programme: Programme = {
     },
   ],
   documents: [slides.id],
-  translations: translatedFromSwedish,
+  translations: withEasySwedish,
   sources: [
     cite('bilden Regeringsprogrammet', { fields: ['/basis'] }),
     cite(aims, { quote: 'Projektets mandatperiod är 25.10.2019–31.3.2020.', fields: ['/term'] }),

@@ -1,0 +1,1 @@
+export { exampleCalendar } from './calendar.ts'

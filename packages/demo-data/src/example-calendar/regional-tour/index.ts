@@ -1,0 +1,2 @@
+export { tour } from './series.ts'
+export { tourEvents } from './tour.ts'
