@@ -2,7 +2,7 @@ import type { Place, PublicEvent } from '@torg/domain/events'
 import type { Stated } from '@torg/domain/values'
 import { translatedFromSwedish } from '../translations.ts'
 import { cite } from './letter.ts'
-import { networkSignUpLink } from './links/listed.ts'
+import { networkSignUpLink, siteLink } from './links/listed.ts'
 import { academyEventsLink } from './links/unaddressed.ts'
 
 const eventSquare: Place = {
@@ -95,7 +95,7 @@ export const events: PublicEvent[] = [
       { programme: 'ogp-finland-5', node: '2.2-insats-1' },
     ],
     series: 'akademi-for-frivilligorganisationer',
-    links: [academyEventsLink],
+    links: [academyEventsLink, siteLink],
     sources: [
       cite('del 2, 2.2, stycke 1 efter punkterna', {
         quote:

@@ -107,6 +107,14 @@ export const basisDocuments: PublicDocument[] = [
         status: 'open',
       },
     ],
+    stated: [
+      {
+        field: '/links/0/href',
+        basis: 'corrected',
+        asPrinted:
+          'https://avoinhallinto.fi/assets/files/2020/01/VM_Avain_Hallinto_OECDn_suositukset_Tietokortti.pdf',
+      },
+    ],
     translations: translatedFromSwedish,
   },
   {

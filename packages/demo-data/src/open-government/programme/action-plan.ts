@@ -164,6 +164,22 @@ export const actionPlan: Programme = {
       },
     },
     {
+      field: '/linkLists/0/links/2/href',
+      basis: 'corrected',
+      asPrinted: 'www.oppenforvaltning.fi',
+      note: {
+        sv: 'Brevet utelämnar https://.',
+        fi: 'Kirjeestä puuttuu https://.',
+        en: 'The letter leaves out https://.',
+      },
+    },
+    {
+      field: '/linkLists/0/links/3/href',
+      basis: 'corrected',
+      asPrinted:
+        'https://avoinhallinto.fi/assets/files/2020/01/VM_Avain_Hallinto_OECDn_suositukset_Tietokortti.pdf',
+    },
+    {
       field: '/evaluations/1/mayAmend',
       basis: 'inferred',
       note: {

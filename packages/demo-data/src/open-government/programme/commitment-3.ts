@@ -35,9 +35,9 @@ export const commitment3: ProgrammeNode[] = [
     kind: 'action',
     parent: '3.1',
     text: {
-      sv: 'Samla in god praxis på ett mer systematiskt sätt och sprid den genom att utveckla och använda nätverket.',
-      fi: 'Kerätä tietoa hyvistä käytännöistä järjestelmällisemmin ja levittää sitä kehittämällä ja hyödyntämällä verkostoa.',
-      en: 'Gather good practice more systematically, and spread it by developing and using the network.',
+      sv: 'Samla in god praxis på ett mer systematiskt sätt och sprid den genom att utveckla och använda nätverket för öppen förvaltning.',
+      fi: 'Kerätä tietoa hyvistä käytännöistä järjestelmällisemmin ja levittää sitä kehittämällä ja hyödyntämällä avoimen hallinnon verkostoa.',
+      en: 'Gather good practice more systematically, and spread it by developing and using the open government network.',
     },
   },
   {

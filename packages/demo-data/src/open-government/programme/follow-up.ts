@@ -76,7 +76,7 @@ export const evaluations: Evaluation[] = [
     ],
     mayAmend: false,
     note: {
-      sv: 'Kvaliteten tas upp därför att många vid beredningen oroade sig för deltagande på låtsas: mötesunderlag som kommer för sent, eller beslut som redan är fattade när andra får vara med.',
+      sv: 'Kvaliteten tas upp därför att det under beredningen fanns oro för deltagande på låtsas: mötesunderlag som kommer för sent, eller beslut som redan är fattade när andra får vara med.',
       fi: 'Laatua arvioidaan, koska valmistelussa huolestuttiin näennäisestä osallistumisesta: kokousaineisto tulee liian myöhään, tai päätös on jo tehty, kun muut pääsevät mukaan.',
       en: 'Quality is assessed because there was concern, while the plan was prepared, about participation for show: material that comes too late before a meeting, or decisions already taken when others are let in.',
     },
