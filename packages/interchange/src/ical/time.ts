@@ -1,16 +1,15 @@
 import { type When, whenBounds, whenInstants } from '@torg/domain/events'
-import { addDays, type Day, localOf, type TimeZone } from '@torg/domain/values'
+import { addDays, type Day, type Instant, localOf, type TimeZone } from '@torg/domain/values'
 import type { Field } from '../losses/account.ts'
 import { date, localTime, utcTime } from './date.ts'
-import { line } from './line.ts'
+import { line, type Parameters } from './line.ts'
+import { offsetAt } from './transitions.ts'
 
 export type Time = {
   lines: string[]
   /** The zone that the lines name, and the years in which its clocks matter. */
   zone?: { name: TimeZone; years: number[] }
 }
-
-const yearOf = (wall: string) => Number(wall.slice(0, 4))
 
 function wholeDays(first: Day, last: Day): Time {
   const after = addDays(last, 1)
@@ -25,23 +24,33 @@ function wholeDays(first: Day, last: Day): Time {
   }
 }
 
+const day = 86_400_000
+
+/** Whether clocks in a zone show the wall time of a moment twice. Readers differ on which of the two it then is. */
+function comesTwice(instant: Instant, zone: TimeZone): boolean {
+  const at = Date.parse(instant)
+  const other = at + (offsetAt(zone, at) - offsetAt(zone, at + day)) * 1000
+  return other > at && localOf(new Date(other).toISOString(), zone) === localOf(instant, zone)
+}
+
 function timed(when: Field<When>, zone: TimeZone): Time {
   const { start, end } = whenInstants(when.value) ?? {}
   if (start === undefined) return { lines: [] }
-  // A wall time that does not exist (clocks went forward) is written as the one its moment has: readers differ on it.
-  const walls = [start, end].map((instant) => instant && localOf(instant, zone))
-  const [first, last] = walls
   const lasts = end !== undefined && Date.parse(end) > Date.parse(start)
   if (end !== undefined && Date.parse(end) < Date.parse(start)) when.get('end')?.lose('not-exact')
-  if (zone === 'UTC')
-    return { lines: [line('DTSTART', utcTime(start)), ...(lasts ? [line('DTEND', utcTime(end))] : [])] }
-  if (first === undefined) return { lines: [] }
+  const moments = lasts ? [start, end] : [start]
+  const write = (form: (instant: Instant) => string, parameters: Parameters) =>
+    moments.map((moment, index) => line(index === 0 ? 'DTSTART' : 'DTEND', form(moment), parameters))
+  if (zone === 'UTC') return { lines: write(utcTime, {}) }
+  if (moments.some((moment) => comesTwice(moment, zone))) {
+    when.get('zone')?.lose('no-place')
+    return { lines: write(utcTime, {}) }
+  }
+  // From the moment, not as stated: a wall time that does not exist is read in as many ways as one that comes twice.
+  const walls = moments.map((moment) => localOf(moment, zone))
   return {
-    lines: [
-      line('DTSTART', localTime(first), { TZID: zone }),
-      ...(lasts && last ? [line('DTEND', localTime(last), { TZID: zone })] : []),
-    ],
-    zone: { name: zone, years: [yearOf(first), yearOf(last ?? first)] },
+    lines: write((moment) => localTime(localOf(moment, zone)), { TZID: zone }),
+    zone: { name: zone, years: walls.map((wall) => Number(wall.slice(0, 4))) },
   }
 }
 
