@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     name: '@torg/api',
     include: ['src/**/*.test.ts'],
-    globalSetup: ['@torg/postgres/setup'],
+    globalSetup: ['@torg/postgres/setup', '@torg/storage/testing/setup'],
+    hookTimeout: 60_000,
   },
 })

@@ -5,19 +5,24 @@ import { asks } from './asks/routes.ts'
 import { keepAnswers } from './caching/keep.ts'
 import { followTide } from './caching/tide.ts'
 import { calls } from './calls/routes.ts'
+import { changes } from './changes/routes.ts'
 import { contacts } from './contacts/routes.ts'
 import type { Deps, Env } from './deps.ts'
 import { documents } from './documents/routes.ts'
 import { events } from './events/routes.ts'
+import { health } from './health/routes.ts'
 import { memberships } from './memberships/routes.ts'
 import { organisations } from './organisations/routes.ts'
 import { people } from './people/routes.ts'
 import { posts } from './posts/routes.ts'
 import { refusalOf, refuse } from './problems/answer.ts'
+import { limits } from './problems/limits.ts'
 import { refuseBadQuery } from './problems/query.ts'
 import { Refusal } from './problems/refusal.ts'
 import { programmes } from './programmes/routes.ts'
+import { search } from './search/routes.ts'
 import { series } from './series/routes.ts'
+import { widget } from './widget/routes.ts'
 
 /** The API as a Hono application; runs wherever Hono runs. */
 export async function createApp(deps: Deps): Promise<OpenAPIHono<Env>> {
@@ -33,6 +38,7 @@ export async function createApp(deps: Deps): Promise<OpenAPIHono<Env>> {
     }),
   )
   app.use(secureHeaders())
+  app.use(limits)
 
   for (const routes of [
     organisations,
@@ -49,7 +55,22 @@ export async function createApp(deps: Deps): Promise<OpenAPIHono<Env>> {
   ])
     app.route('/v1', routes(deps))
 
+  app.route('/v1', search(deps))
+  app.route('/v1', changes(deps))
+  app.route('/', health(deps))
+  if (deps.config.widgetDir) app.route('/', widget(deps.config.widgetDir))
+  refuseOtherMethods(app)
+
   app.notFound((c) => refuse(c, new Refusal('not_found', { list: c.req.path })))
   app.onError(async (error, c) => refuse(c, await refusalOf(error, c.get('requestId'), deps)))
   return app
+}
+
+/** All addresses are for reading: any other method on one of them is answered 405. */
+function refuseOtherMethods(app: OpenAPIHono<Env>) {
+  const paths = new Set(app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path))
+  for (const path of paths)
+    app.all(path, (c) => {
+      throw new Refusal('method_not_allowed', { method: c.req.method })
+    })
 }

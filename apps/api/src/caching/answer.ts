@@ -14,8 +14,14 @@ export type Answer = {
   headers?: Record<string, string>
 }
 
+/**
+ * Browsers ask each time, and are told 304 when nothing changed. Shared caches may answer for a quarter of a minute,
+ * and for a minute more while they ask: so long can it take until a change is seen through one.
+ */
+const cacheControl = 'public, max-age=0, s-maxage=15, stale-while-revalidate=60'
+
 /** Answers, and leaves the answer to be kept. */
 export function answer(c: Context<Env>, made: Answer): Response {
   c.set('answer', made)
-  return c.body(made.body, 200, { 'Content-Type': made.type, ...made.headers })
+  return c.body(made.body, 200, { 'Content-Type': made.type, 'Cache-Control': cacheControl, ...made.headers })
 }

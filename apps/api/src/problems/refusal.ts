@@ -33,8 +33,13 @@ export class Refusal extends Error {
   readonly details: Details
   readonly faults: readonly Fault[]
 
-  constructor(code: ProblemCode, details: Details = {}, faults: readonly Fault[] = []) {
-    super(code)
+  constructor(
+    code: ProblemCode,
+    details: Details = {},
+    faults: readonly Fault[] = [],
+    options: ErrorOptions = {},
+  ) {
+    super(code, options)
     this.code = code
     this.details = details
     this.faults = faults

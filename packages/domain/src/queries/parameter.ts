@@ -123,12 +123,19 @@ export const text = (example: string, description: string) =>
 export const day = (example: string, description: string) =>
   parameter(KnownDay, { form: 'day', example }, description)
 
+const KnownMoment = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/)
+  .refine((text) => isOfOurTime(text) && !Number.isNaN(Date.parse(text)))
+
 /** `now`, `today`, a day, or a moment with its offset. */
 export const moment = (description: string) =>
   parameter(
-    z.union([z.enum(['now', 'today']), KnownDay, z.iso.datetime({ offset: true }).refine(isOfOurTime)]),
+    z.union([z.enum(['now', 'today']), KnownDay, KnownMoment]),
     { form: 'moment', example: '2026-12-01' },
     description,
+    // A plus sign that was not escaped arrives as a space.
+    (value) => (typeof value === 'string' ? value.replace(/ (?=\d\d:\d\d$)/, '+') : value),
   )
 
 export const truth = (description: string) =>

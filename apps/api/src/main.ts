@@ -1,0 +1,43 @@
+import { createAdaptorServer } from '@hono/node-server'
+import { openStore, StorageError } from '@torg/storage'
+import { createApp } from './app.ts'
+import { ConfigError, readConfig } from './config.ts'
+import { loadDemoData } from './demo.ts'
+import type { LogLine } from './deps.ts'
+import { serveUntilStopped } from './serve.ts'
+
+const log = (line: LogLine) =>
+  process.stdout.write(`${JSON.stringify({ time: new Date().toISOString(), ...line })}\n`)
+
+try {
+  const began = performance.now()
+  const config = readConfig(process.env)
+  const clock = () => new Date()
+  const store = await openStore({ ...config.where, clock, zone: config.timeZone })
+  try {
+    const loaded = config.demoData ? await loadDemoData(store, clock, config.timeZone) : 0
+    const app = await createApp({ store, clock, config, log })
+    const server = createAdaptorServer({ fetch: app.fetch })
+    await serveUntilStopped(server, config, (address) =>
+      log({
+        level: 'info',
+        event: 'listening',
+        address,
+        store: 'dataDir' in config.where ? 'pglite' : 'postgres',
+        ...(loaded > 0 ? { demoRecords: loaded } : {}),
+        milliseconds: Math.round(performance.now() - began),
+      }),
+    )
+  } finally {
+    await store.close()
+  }
+  log({ level: 'info', event: 'stopped' })
+} catch (error) {
+  const known = error instanceof ConfigError || error instanceof StorageError || isSystemError(error)
+  process.stderr.write(`${known ? error.message : error instanceof Error ? error.stack : String(error)}\n`)
+  process.exitCode = 1
+}
+
+function isSystemError(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string'
+}

@@ -1,0 +1,15 @@
+import { createMiddleware } from 'hono/factory'
+import type { Env } from '../deps.ts'
+import { Refusal } from './refusal.ts'
+
+const longestAddress = 8_000
+const largestBody = 100_000
+
+/** Refuses what no honest request needs, before anything reads it. */
+export const limits = createMiddleware<Env>(async (c, next) => {
+  if (c.req.url.length > longestAddress)
+    throw new Refusal('uri_too_long', { limit: longestAddress, received: c.req.url.length })
+  if (Number(c.req.header('content-length') ?? 0) > largestBody)
+    throw new Refusal('content_too_large', { limit: largestBody })
+  await next()
+})
