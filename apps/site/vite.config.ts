@@ -22,6 +22,8 @@ export default defineConfig({
           'default-src': ['none'],
           'script-src': ['self'],
           'style-src': ['self'],
+          // The one style attribute that Kit writes itself, on its announcer of page changes.
+          'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
           'font-src': ['self'],
           'img-src': ['self'],
           'connect-src': ['self'],

@@ -8,7 +8,7 @@ const optional = <S extends z.ZodType>(schema: S) =>
 /** The filters of the events page, as they stand in its address. */
 export const EventFilters = z.object({
   q: optional(z.string().trim().max(200)),
-  when: z.enum(['upcoming', 'past', 'all']).default('upcoming'),
+  when: z.preprocess((value) => value || 'upcoming', z.enum(['upcoming', 'past', 'all'])),
   from: optional(Day),
   to: optional(Day),
   kind: optional(EventKind),

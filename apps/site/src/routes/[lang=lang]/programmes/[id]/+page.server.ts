@@ -1,0 +1,17 @@
+import { api } from '#lib/api/api.server.ts'
+import { programmeView } from '#lib/programmes/programme.server.ts'
+import { leadOn } from '#lib/site/moved.server.ts'
+import { siteFor } from '#lib/site/site.server.ts'
+import type { PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async (request) => {
+  const site = siteFor(request)
+  const record = await api.programmes.get(request.params.id)
+  leadOn(request.params.id, record, site.lang, 'programmes')
+  const programme = await programmeView(record, site)
+  return {
+    about: { title: programme.name.text, description: programme.summary?.text ?? programme.kind },
+    programme,
+    simple: site.say.metSimple() ? { on: site.simple } : undefined,
+  }
+}
