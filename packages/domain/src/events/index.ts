@@ -8,8 +8,9 @@ export {
   PublicEvent,
 } from './event.ts'
 export { Accessibility, Place } from './place.ts'
+export { occurrences, Recurrence } from './recurrence.ts'
 export { Price, Registration } from './registration.ts'
 export { registrationTime } from './registration-time.ts'
-export { EventSeries, Recurrence, Theme } from './series.ts'
+export { EventSeries, Theme } from './series.ts'
 export { canBecome, EventStatus, EventStatusKind } from './status.ts'
 export { compareWhen, When, whenBounds, whenInstants, whenSortKey } from './when.ts'

@@ -1,35 +1,12 @@
 import { z } from 'zod'
 import { NodeRef } from '../programmes/ask.ts'
-import { Day } from '../values/day.ts'
 import { ref } from '../values/id.ts'
 import { Link } from '../values/link.ts'
 import { Period } from '../values/period.ts'
 import { recordFields } from '../values/record.ts'
 import { LocalizedText } from '../values/text.ts'
-import { LocalDateTime, TimeZone } from '../values/zone.ts'
 import { Organiser } from './event.ts'
-
-/** How a series recurs: by an RFC 5545 rule, or just so many times a year. */
-export const Recurrence = z
-  .union([
-    z.strictObject({
-      rule: z
-        .string()
-        .regex(/^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;[A-Z]+=[A-Z0-9,+-]+)*$/, {
-          error: 'Expected an RFC 5545 rule such as "FREQ=MONTHLY;BYDAY=2TU"',
-        })
-        .describe('RFC 5545 rule, without DTSTART'),
-      start: LocalDateTime.describe('First occurrence, wall time'),
-      zone: TimeZone,
-      except: z.array(Day).optional().describe('Days on which it is left out'),
-    }),
-    z.strictObject({
-      times: z.int().min(1).describe('How often'),
-      per: z.enum(['week', 'month', 'year']).describe('In which unit of time'),
-    }),
-  ])
-  .meta({ id: 'Recurrence', description: 'RFC 5545 rule, or so many times a week, month or year' })
-export type Recurrence = z.infer<typeof Recurrence>
+import { Recurrence } from './recurrence.ts'
 
 export const Theme = z
   .strictObject({

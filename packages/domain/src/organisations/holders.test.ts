@@ -68,6 +68,12 @@ test('without a stated period, or while pending, nobody holds a role for certain
   expect(holders([undated, pending], { role: 'chair', on: '2022-01-01' }).possible).toHaveLength(2)
 })
 
+test('a day that a source attests is certain, the days around it are not', () => {
+  const { period: _, ...undated } = membership('signatory', { attested: ['2024-01-12'] })
+  const on = (day: string) => holders([undated], { role: 'chair', on: day }).answer
+  expect([on('2024-01-11'), on('2024-01-12'), on('2024-01-13')]).toEqual(['possible', 'certain', 'possible'])
+})
+
 test('an inferred start is told', () => {
   expect(chairs.map(startIsInferred)).toEqual([false, false, true, false])
 })

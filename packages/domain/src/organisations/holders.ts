@@ -1,6 +1,6 @@
 import type { Day } from '../values/day.ts'
 import type { Id } from '../values/id.ts'
-import { covers, overlaps } from '../values/period.ts'
+import { type Answer, covers, overlaps } from '../values/period.ts'
 import { basisOf } from '../values/record.ts'
 import { type Matter, scopeIncludes } from './matter.ts'
 import type { Membership, Role } from './membership.ts'
@@ -17,6 +17,12 @@ export type Holders<M extends Membership = Membership> = {
   answer: 'certain' | 'possible' | 'none'
   certain: M[]
   possible: M[]
+}
+
+/** Whether a membership is in force on a day, as far as its period and the days that attest it can tell. */
+export function inForce({ period, attested }: Membership, on: Day): Answer {
+  const time = period === undefined ? 'unknown' : covers(period, on)
+  return time === 'unknown' && attested?.includes(on) ? 'yes' : time
 }
 
 /**
@@ -39,7 +45,7 @@ export function holders<M extends Membership>(
   for (const membership of memberships) {
     if (membership.role !== role) continue
     const inclusion = matter === undefined ? 'all' : scopeIncludes(membership.scope, matter, matters)
-    const time = membership.period === undefined ? 'unknown' : covers(membership.period, on)
+    const time = inForce(membership, on)
     if (inclusion === 'none' || time === 'no') continue
     const sure = inclusion === 'all' && time === 'yes' && membership.status === 'confirmed'
     if (sure) certain.push(membership)

@@ -1,4 +1,4 @@
-export { conflicts, type Holders, holders, type Question, startIsInferred } from './holders.ts'
+export { conflicts, type Holders, holders, inForce, type Question, startIsInferred } from './holders.ts'
 export { LegalBasis, Mandate, Task } from './mandate.ts'
 export { type Inclusion, isWithin, Matter, Scope, scopeIncludes } from './matter.ts'
 export { Membership, Party, Role } from './membership.ts'

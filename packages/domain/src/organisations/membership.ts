@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Day } from '../values/day.ts'
 import { ref } from '../values/id.ts'
 import { Period } from '../values/period.ts'
 import { recordFields } from '../values/record.ts'
@@ -40,6 +41,7 @@ export const Membership = z
     scope: Scope.optional().describe('All matters if absent'),
     status: z.enum(['confirmed', 'pending']).describe('Pending until it is decided'),
     period: Period.optional().describe('Unknown if absent'),
+    attested: z.array(Day).min(1).optional().describe('Days on which a source shows it in force'),
   })
   .meta({ id: 'Membership', description: 'Role of a person or body in a body, with scope and period' })
 export type Membership = z.infer<typeof Membership>
