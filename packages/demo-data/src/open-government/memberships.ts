@@ -18,6 +18,7 @@ const official = (person: string, title: LocalizedText, locator: string, quote: 
   role: 'official',
   title,
   status: 'confirmed',
+  attested: ['2024-01-12'],
   sources: [cite(locator, { quote })],
   translations: translatedFromSwedish,
 })
