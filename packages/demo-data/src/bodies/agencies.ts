@@ -30,5 +30,12 @@ export const agencies: Organisation[] = [
       { language: 'fi', from: 'en', by: 'official' },
       { language: 'sv', from: 'en', by: 'official' },
     ],
+    sources: [
+      {
+        document: 'oppen-forvaltning-verkstallighetsbrev',
+        locator: 'åtagande 2, 2.1, punkt 1',
+        quote: { text: 'Vi arbetar tillsammans med OECD-länderna', language: 'sv' },
+      },
+    ],
   },
 ]

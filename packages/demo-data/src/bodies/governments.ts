@@ -21,6 +21,13 @@ export const governments: Organisation[] = [
       },
     ],
     translations: officialFinnishNames,
+    sources: [
+      {
+        document: 'oppen-forvaltning-verkstallighetsbrev',
+        locator: 'åtagande 1, 1.1, punkt 4',
+        quote: { text: 'statsrådets framtidsarbete', language: 'sv' },
+      },
+    ],
   },
   {
     id: 'regeringen-se',
