@@ -1,65 +1,99 @@
 import type { Kind } from '@torg/domain/values'
-import type { AddressOf, Find, Given } from '../context.ts'
-import type { Written } from '../losses/loss.ts'
+import type { Given } from '../context.ts'
+import { accountOf, type Field } from '../losses/account.ts'
+import type { Loss, Written } from '../losses/loss.ts'
+import { askNode, callNode } from './ask.ts'
+import { contactNode } from './contact.ts'
+import { eventNode } from './event.ts'
+import { membershipNode } from './membership.ts'
+import { type JsonLdDocument, type JsonLdNode, node } from './node.ts'
+import { organisationNode } from './organisation.ts'
+import { personNode } from './person.ts'
+import { postNode } from './post.ts'
+import { programmeNode } from './programme.ts'
+import { publicationNode } from './publication.ts'
+import { seriesNode } from './series.ts'
+import type { SchemaOrgContext, Writer } from './writer.ts'
 
-export type JsonLdValue = string | number | boolean | JsonLdNode | readonly JsonLdValue[]
-
-/** A node of JSON-LD. */
-export type JsonLdNode = { readonly [property: string]: JsonLdValue | undefined }
-
-/** A JSON-LD document in the schema.org vocabulary. */
-export type JsonLdDocument = JsonLdNode & { readonly '@context': 'https://schema.org' }
-
-export type SchemaOrgContext = {
-  /** Address of a record's page: its `@id` and `url`. */
-  address: AddressOf
-  /**
-   * With languages, one plain string per text, as search engines want it; a text in none of them keeps its language
-   * tag. Without, every language of every text, tagged.
-   */
-  languages?: readonly string[] | undefined
-  /** Finds records that are named, to write their names. */
-  find?: Find | undefined
-  /** Memberships to write with an organisation or a person; those of others are passed over. */
-  memberships?: readonly Given<'membership'>[] | undefined
-  /** Contact points to write with an organisation or a person; those of others are passed over. */
-  contacts?: readonly Given<'contact'>[] | undefined
-  /** Events to write with a series; those of others are passed over. */
-  events?: readonly Given<'event'>[] | undefined
+const writers: { [K in Kind]: (record: Field<Given<K>>, writer: Writer) => JsonLdNode } = {
+  organisation: organisationNode,
+  person: personNode,
+  membership: membershipNode,
+  contact: contactNode,
+  programme: programmeNode,
+  ask: askNode,
+  call: callNode,
+  event: eventNode,
+  series: seriesNode,
+  post: postNode,
+  document: publicationNode,
 }
 
-export type SchemaOrgListContext = SchemaOrgContext & { name?: string | undefined; url?: string | undefined }
+function write<K extends Kind>(
+  kind: K,
+  given: Given<K>,
+  context: SchemaOrgContext,
+): { written: JsonLdNode; lost: Loss[] } {
+  const { record, lost } = accountOf(kind, given)
+  const nested: Loss[] = []
+  const written = writers[kind](record, { ...context, find: context.find ?? (() => undefined), nested })
+  return { written, lost: [...lost(), ...nested] }
+}
+
+const document = (written: JsonLdNode): JsonLdDocument => ({ '@context': 'https://schema.org', ...written })
 
 /** A record of any kind as schema.org JSON-LD, and what the vocabulary has no words for. */
 export function toSchemaOrg<K extends Kind>(
-  _kind: K,
-  _record: Given<K>,
-  _context: SchemaOrgContext,
+  kind: K,
+  record: Given<K>,
+  context: SchemaOrgContext,
 ): Written<JsonLdDocument> {
-  throw new Error('Not written yet')
+  const { written, lost } = write(kind, record, context)
+  return { document: document(written), lost }
+}
+
+export type SchemaOrgListContext = SchemaOrgContext & {
+  /** Name of the list, in the reader's language. */
+  name?: string | undefined
+  /** Address of the list. */
+  url?: string | undefined
 }
 
 /** Records in order as an `ItemList`: what a page of a list shows. */
 export function toItemList<K extends Kind>(
-  _kind: K,
-  _records: readonly Given<K>[],
-  _context: SchemaOrgListContext,
+  kind: K,
+  records: readonly Given<K>[],
+  context: SchemaOrgListContext,
 ): Written<JsonLdDocument> {
-  throw new Error('Not written yet')
+  const items = records.map((record) => write(kind, record, context))
+  const list = node('ItemList', {
+    '@id': context.url,
+    name: context.name,
+    numberOfItems: items.length,
+    itemListElement: items.map(({ written }, index) =>
+      node('ListItem', { position: index + 1, item: written }),
+    ),
+  })
+  return { document: document(list), lost: items.flatMap(({ lost }) => lost) }
 }
 
-/** Records as a `DataFeed`, each item with the time of its last change. */
+/** Records as a `DataFeed`, each item with the times of its first and last change if they are recorded. */
 export function toDataFeed<K extends Kind>(
-  _kind: K,
-  _records: readonly Given<K>[],
-  _context: SchemaOrgListContext,
+  kind: K,
+  records: readonly Given<K>[],
+  context: SchemaOrgListContext,
 ): Written<JsonLdDocument> {
-  throw new Error('Not written yet')
+  const items = records.map((record) => ({ ...write(kind, record, context), recorded: record.recorded }))
+  const feed = node('DataFeed', {
+    '@id': context.url,
+    name: context.name,
+    dataFeedElement: items.map(({ written, recorded }) =>
+      node('DataFeedItem', {
+        dateCreated: recorded?.created,
+        dateModified: recorded?.modified,
+        item: written,
+      }),
+    ),
+  })
+  return { document: document(feed), lost: items.flatMap(({ lost }) => lost) }
 }
-
-/** A document as text that is safe inside `<script type="application/ld+json">`. */
-export const toScriptText = (document: JsonLdDocument): string =>
-  JSON.stringify(document).replaceAll(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )

@@ -1,13 +1,6 @@
 export type { AddressOf, Find, Given } from '../context.ts'
 export type { Loss, LossReason, Written } from '../losses/loss.ts'
-export {
-  type JsonLdDocument,
-  type JsonLdNode,
-  type JsonLdValue,
-  type SchemaOrgContext,
-  type SchemaOrgListContext,
-  toDataFeed,
-  toItemList,
-  toSchemaOrg,
-  toScriptText,
-} from './document.ts'
+export { type SchemaOrgListContext, toDataFeed, toItemList, toSchemaOrg } from './document.ts'
+export type { JsonLdDocument, JsonLdNode, JsonLdValue } from './node.ts'
+export { toScriptText } from './script.ts'
+export type { SchemaOrgContext } from './writer.ts'

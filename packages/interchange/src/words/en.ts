@@ -63,7 +63,7 @@ export const en: Words = {
   },
   free: 'free of charge',
   noRegistration: 'not needed',
-  example: 'This is an invented example, not a real event.',
+  example: 'This is an invented example.',
   languageName,
   onlyIn: (language) => `only in ${languageName(language)}`,
 }

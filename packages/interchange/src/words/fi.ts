@@ -77,7 +77,7 @@ export const fi: Words = {
   },
   free: 'maksuton',
   noRegistration: 'ei tarvita',
-  example: 'Tämä on keksitty esimerkki, ei oikea tilaisuus.',
+  example: 'Tämä on keksitty esimerkki.',
   languageName,
   onlyIn: (language) => `vain ${inLanguage[language] ?? `kielellä ${languageName(language)}`}`,
 }

@@ -68,7 +68,7 @@ export const sv: Words = {
   },
   free: 'avgiftsfritt',
   noRegistration: 'behövs inte',
-  example: 'Det här är ett påhittat exempel, inget verkligt evenemang.',
+  example: 'Det här är ett påhittat exempel.',
   languageName,
   onlyIn: (language) => `bara på ${languageName(language)}`,
 }

@@ -1,0 +1,41 @@
+import type { PublicEvent } from '@torg/domain/events'
+import type { Field } from '../losses/account.ts'
+import { isoDate, withOffset, zoneOf } from './date.ts'
+import { target } from './link.ts'
+import { type JsonLdNode, node } from './node.ts'
+import { text, type Writer } from './writer.ts'
+
+function closing(event: Field<PublicEvent>): string | undefined {
+  const closes = event.get('registration')?.get('closes')
+  if (!closes) return undefined
+  const zone = zoneOf(event.value)
+  if (closes.value.length === 10) return closes.carry()
+  if (zone !== undefined) return withOffset(closes.carry(), zone)
+  closes.lose('not-exact')
+  return undefined
+}
+
+/** How to get in: where to register, until when, at what price, and whether there is room. */
+export function offer(event: Field<PublicEvent>, writer: Writer): JsonLdNode | undefined {
+  const [registration, price, kind] = [
+    event.get('registration'),
+    event.get('price'),
+    event.get('status').get('kind'),
+  ]
+  const link = registration?.get('link')
+  const full = kind.value === 'full'
+  if (full) kind.carry()
+  if (link) registration?.get('kind').carry()
+  if (!link && price?.value.amount === undefined && !price?.value.note && !full) return undefined
+  return node('Offer', {
+    ...(link ? target(link, writer) : {}),
+    price: price?.value.free ? 0 : price?.get('amount')?.carry(),
+    priceCurrency: price?.get('currency')?.carry(),
+    availability: full ? 'https://schema.org/SoldOut' : undefined,
+    validFrom: isoDate(registration?.get('opens')),
+    availabilityEnds: closing(event),
+    description: [text(registration?.get('note'), writer), text(price?.get('note'), writer)].filter(
+      (note) => note !== undefined,
+    ),
+  })
+}
