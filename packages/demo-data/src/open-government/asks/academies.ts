@@ -1,5 +1,5 @@
 import type { Ask } from '@torg/domain/programmes'
-import { withEasySwedish } from '../letter.ts'
+import { withEasySwedish } from '../../translations.ts'
 import { academyEventsLink, civilSocietyCourseLink } from '../links/unaddressed.ts'
 import { asked, local, printed, verb } from './printed.ts'
 

@@ -1,5 +1,5 @@
 import type { Ask } from '@torg/domain/programmes'
-import { withEasySwedish } from '../letter.ts'
+import { withEasySwedish } from '../../translations.ts'
 import { allBranches, asked, local, printed, verb } from './printed.ts'
 
 /** What is asked under measure 1.2 about easy and clear language. */

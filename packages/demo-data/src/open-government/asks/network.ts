@@ -1,5 +1,5 @@
 import type { Ask } from '@torg/domain/programmes'
-import { withEasySwedish } from '../letter.ts'
+import { withEasySwedish } from '../../translations.ts'
 import { networkSignUpLink } from '../links/listed.ts'
 import { allBranches, asked, printed, verb } from './printed.ts'
 

@@ -1,6 +1,7 @@
 import type { Programme } from '@torg/domain/programmes'
 import type { Source } from '@torg/domain/values'
-import { cite, letter, withEasySwedish } from '../letter.ts'
+import { withEasySwedish } from '../../translations.ts'
+import { cite, letter } from '../letter.ts'
 import { oecdPrinciplesLink } from '../links/listed.ts'
 import { areas } from './areas.ts'
 import { commitment1 } from './commitment-1.ts'
