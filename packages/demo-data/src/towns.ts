@@ -1,6 +1,6 @@
 import type { Coordinates, Municipality } from '@torg/domain/values'
 
-export type Town = { municipality: Municipality; coordinates: Coordinates }
+type Town = { municipality: Municipality; coordinates: Coordinates }
 
 const finnish = (code: string, fi: string, sv: string, latitude: number, longitude: number): Town => ({
   municipality: { country: 'FI', code, name: { sv, fi, en: fi } },

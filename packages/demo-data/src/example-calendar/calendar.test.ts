@@ -2,6 +2,7 @@ import { PublicEvent, type When, whenBounds } from '@torg/domain/events'
 import { addDays, type Day } from '@torg/domain/values'
 import { describe, expect, test } from 'vitest'
 import { exampleCalendar, upcomingEvents } from './calendar.ts'
+import { tuesdayDialogues } from './dialogues.ts'
 import { pastEvents } from './past.ts'
 
 const year = Array.from({ length: 366 }, (_, index) => addDays('2026-11-22', index))
@@ -96,6 +97,13 @@ describe('the example calendar, for any today', () => {
     for (const today of year.filter((_, index) => index % 30 === 0))
       for (const event of upcomingEvents(today)) expect(PublicEvent.parse(event)).toStrictEqual(event)
   })
+})
+
+test('the dialogues are the next three occurrences of their series', () => {
+  const starts = upcomingEvents('2026-11-22').flatMap(({ series, when }) =>
+    series === tuesdayDialogues.id && when.kind === 'timed' ? [when.start] : [],
+  )
+  expect(starts).toEqual(['2026-12-08T08:30', '2027-01-12T08:30', '2027-02-09T08:30'])
 })
 
 describe('the example calendar', () => {

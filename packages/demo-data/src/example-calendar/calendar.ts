@@ -28,5 +28,5 @@ export const upcomingEvents = (today: Day): PublicEvent[] => [
 export const exampleCalendar = (today: Day): AnyRecord[] =>
   recordLines({
     event: [...upcomingEvents(today), ...pastEvents(today)],
-    series: [tour, tuesdayDialogues(today)],
+    series: [tour, tuesdayDialogues],
   })

@@ -1,11 +1,11 @@
-import type { EventSeries, PublicEvent } from '@torg/domain/events'
+import { type EventSeries, occurrences, type PublicEvent, type Recurrence } from '@torg/domain/events'
 import { addDays, type Day, type LocalizedText } from '@torg/domain/values'
 import { towns } from '../towns.ts'
 import { translatedFromFinnish } from '../translations.ts'
 import { example, registrationLink } from './example.ts'
 import { serving } from './programme.ts'
 import { at, timed } from './time.ts'
-import { secondTuesdays, workday } from './workdays.ts'
+import { workday } from './workdays.ts'
 
 const organisers: PublicEvent['organisers'] = [
   { organisation: 'oppen-forvaltning-team', role: 'organiser' },
@@ -19,7 +19,14 @@ const organisers: PublicEvent['organisers'] = [
   },
 ]
 
-export const tuesdayDialogues = (today: Day): EventSeries => ({
+/** No Finnish holiday falls on a second Tuesday. */
+const secondTuesdays: Recurrence = {
+  rule: 'FREQ=MONTHLY;BYDAY=2TU',
+  start: '2026-01-13T08:30',
+  zone: 'Europe/Helsinki',
+}
+
+export const tuesdayDialogues: EventSeries = {
   id: 'exempel-dialogtisdagar',
   example: true,
   name: { fi: 'Toisen tiistain dialogi', sv: 'Andra tisdagens dialog', en: 'Second Tuesday dialogue' },
@@ -30,14 +37,10 @@ export const tuesdayDialogues = (today: Day): EventSeries => ({
   },
   organisers,
   ...serving('1.1'),
-  recurrence: {
-    rule: 'FREQ=MONTHLY;BYDAY=2TU',
-    start: at(secondTuesdays(today, 1)[0] ?? today, '08:30'),
-    zone: 'Europe/Helsinki',
-  },
+  recurrence: secondTuesdays,
   level: 'national',
   translations: translatedFromFinnish,
-})
+}
 
 const questions: { name: LocalizedText; full?: boolean }[] = [
   {
@@ -95,7 +98,7 @@ const tuesdayDialogue = (
     organisers,
     audiences: ['everyone'],
     level: 'national',
-    series: 'exempel-dialogtisdagar',
+    series: tuesdayDialogues.id,
     ...serving('1.1'),
     registration: {
       kind: 'link',
@@ -141,10 +144,13 @@ const kokkola = (today: Day): PublicEvent =>
     price: { free: true, note: { sv: 'Kaffet bjuds', fi: 'Kahvitarjoilu' } },
   })
 
-export const dialogueEvents = (today: Day): PublicEvent[] => [
-  ...secondTuesdays(today, questions.length).flatMap((day, index) => {
-    const question = questions[index]
-    return question ? [tuesdayDialogue(day, question, index)] : []
-  }),
-  kokkola(today),
-]
+export const dialogueEvents = (today: Day): PublicEvent[] => {
+  const tuesdays = [...occurrences(secondTuesdays, { from: addDays(today, 1), to: addDays(today, 130) })]
+  return [
+    ...questions.flatMap((question, index) => {
+      const start = tuesdays[index]
+      return start ? [tuesdayDialogue(start.slice(0, 10), question, index)] : []
+    }),
+    kokkola(today),
+  ]
+}

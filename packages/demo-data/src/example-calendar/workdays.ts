@@ -20,7 +20,7 @@ const isMidsummerEve = (day: Day) => weekday(day) === 5 && day.slice(5) >= '06-1
 const isChristmas = (day: Day) => day.slice(5) >= '12-23' || day.slice(5) <= '01-06'
 
 /** Whether a weekday is a Finnish public holiday, Midsummer Eve or in the Christmas break. */
-export function isHoliday(day: Day): boolean {
+function isHoliday(day: Day): boolean {
   const sunday = easter(Number(day.slice(0, 4)))
   const movable = [addDays(sunday, -2), addDays(sunday, 1), addDays(sunday, 39)]
   return (
@@ -31,7 +31,7 @@ export function isHoliday(day: Day): boolean {
   )
 }
 
-export const isWorkday = (day: Day): boolean => weekday(day) % 6 !== 0 && !isHoliday(day)
+const isWorkday = (day: Day): boolean => weekday(day) % 6 !== 0 && !isHoliday(day)
 
 /** The `count`th workday after `today`; before it, if negative. */
 export function workday(today: Day, count: number): Day {
@@ -46,14 +46,4 @@ export function twoWorkdays(today: Day, count: number): { first: Day; second: Da
   const first = workday(today, count)
   const second = addDays(first, 1)
   return isWorkday(second) ? { first, second } : twoWorkdays(today, count + 1)
-}
-
-/** The next second Tuesdays of a month after `today`. No Finnish holiday falls on one. */
-export function secondTuesdays(today: Day, count: number): Day[] {
-  const found: Day[] = []
-  for (let day = addDays(today, 1); found.length < count; day = addDays(day, 1)) {
-    const date = Number(day.slice(8))
-    if (weekday(day) === 2 && date >= 8 && date <= 14) found.push(day)
-  }
-  return found
 }
