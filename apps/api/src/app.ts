@@ -8,10 +8,14 @@ import { calls } from './calls/routes.ts'
 import { changes } from './changes/routes.ts'
 import { contacts } from './contacts/routes.ts'
 import type { Deps, Env } from './deps.ts'
+import { docs } from './docs/routes.ts'
+import { welcome } from './docs/welcome.ts'
 import { documents } from './documents/routes.ts'
 import { events } from './events/routes.ts'
 import { health } from './health/routes.ts'
+import { issues } from './issues/routes.ts'
 import { memberships } from './memberships/routes.ts'
+import { openapi } from './openapi/routes.ts'
 import { organisations } from './organisations/routes.ts'
 import { people } from './people/routes.ts'
 import { posts } from './posts/routes.ts'
@@ -37,7 +41,17 @@ export async function createApp(deps: Deps): Promise<OpenAPIHono<Env>> {
       exposeHeaders: ['ETag', 'Link', 'Content-Language', 'X-Request-Id'],
     }),
   )
-  app.use(secureHeaders())
+  app.use(
+    secureHeaders({
+      crossOriginResourcePolicy: 'cross-origin',
+      crossOriginOpenerPolicy: false,
+      originAgentCluster: false,
+      xDnsPrefetchControl: false,
+      xDownloadOptions: false,
+      xPermittedCrossDomainPolicies: false,
+      xXssProtection: false,
+    }),
+  )
   app.use(limits)
 
   for (const routes of [
@@ -57,6 +71,11 @@ export async function createApp(deps: Deps): Promise<OpenAPIHono<Env>> {
 
   app.route('/v1', search(deps))
   app.route('/v1', changes(deps))
+  app.route('/v1', issues(deps))
+  const { routes, described } = openapi(app, deps)
+  app.route('/', routes)
+  app.route('/', docs(described))
+  app.route('/', welcome(deps))
   app.route('/', health(deps))
   if (deps.config.widgetDir) app.route('/', widget(deps.config.widgetDir))
   refuseOtherMethods(app)

@@ -20,8 +20,16 @@ export type Answer = {
  */
 const cacheControl = 'public, max-age=0, s-maxage=15, stale-while-revalidate=60'
 
+// A body that a browser is made to show as a page can do nothing.
+const contentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'"
+
 /** Answers, and leaves the answer to be kept. */
 export function answer(c: Context<Env>, made: Answer): Response {
   c.set('answer', made)
-  return c.body(made.body, 200, { 'Content-Type': made.type, 'Cache-Control': cacheControl, ...made.headers })
+  return c.body(made.body, 200, {
+    'Content-Type': made.type,
+    'Cache-Control': cacheControl,
+    'Content-Security-Policy': contentSecurityPolicy,
+    ...made.headers,
+  })
 }

@@ -1,7 +1,7 @@
 import { writeCalendar } from '@torg/interchange/ical'
 import { fetchReferred } from '../formats/at-hand.ts'
 import type { Writer } from '../formats/writers.ts'
-import { pathTo } from '../records/find.ts'
+import { pageOf } from '../records/pages.ts'
 
 const name = { sv: 'Evenemang', fi: 'Tapahtumat', en: 'Events' }
 
@@ -13,13 +13,14 @@ export const calendar: Writer<'event'> = async (
 ) => {
   const { find, kinds } = await fetchReferred(store, 'event', events)
   const [first] = events
+  const wanted = languages.length > 0 ? languages : ['sv', 'fi', 'en']
   const { document } = writeCalendar(events, {
     name: one && first ? first.name : name,
-    languages: languages.length > 0 ? languages : ['sv', 'fi', 'en'],
+    languages: wanted,
     domain: new URL(config.publicUrl).hostname,
     now: clock().toISOString(),
     source: `${config.publicUrl}${address}`,
-    address: (kind, id) => `${config.publicUrl}${pathTo(kind, id)}`,
+    address: pageOf(config, wanted),
     find,
   })
   return {

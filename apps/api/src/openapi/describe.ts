@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { type ListQuery, listQueries, Problem, pageSchema, RecordQuery } from '@torg/domain/queries'
 import { type Kind, kinds, storedSchema } from '@torg/domain/records'
+import type { Format } from '../formats/format.ts'
 
 /** The content of an answer. A record type, so that handlers may answer with finished text. */
 export const content = (
@@ -40,36 +41,78 @@ const nouns: Record<Kind, { one: string; many: string }> = {
   document: { one: 'a document', many: 'published documents, newest first' },
 }
 
+const documents: { [F in Exclude<Format, 'json'>]: string } = {
+  ics: 'iCalendar: a calendar that can be subscribed to',
+  jsonld: 'schema.org, as JSON-LD',
+}
+
+const AnyText = z.string()
+const AnyObject = z.looseObject({})
+
+/** The content of an answer in JSON, and in the formats that the same address has by Accept. */
+const contents = (schema: z.ZodType, formats: readonly Format[]) =>
+  Object.assign(
+    content('application/json', schema),
+    ...formats.map((format) =>
+      format === 'ics'
+        ? content('text/calendar', AnyText)
+        : format === 'jsonld'
+          ? content('application/ld+json', AnyObject)
+          : {},
+    ),
+  ) as ReturnType<typeof content>
+
 /** The list of a kind, as a route. */
-export const listRoute = <K extends Kind>(kind: K) =>
+export const listRoute = <K extends Kind>(kind: K, formats: readonly Format[]) =>
   createRoute({
     method: 'get',
     path: `/${kinds[kind].path}`,
     operationId: `list-${kinds[kind].path}`,
     tags: [kinds[kind].path],
     summary: `List ${nouns[kind].many}`,
+    description: `Also at ${formats.map((format) => `/v1/${kinds[kind].path}.${format}`).join(', ')}, or by Accept.`,
     // Looked up by K it is this K's schema, which TypeScript does not follow.
     request: { query: listQueries[kind] as unknown as z.ZodObject & z.ZodType<ListQuery<K>> },
     responses: {
-      200: { description: 'One page of the list', content: content('application/json', pageSchema(kind)) },
+      200: { description: 'One page of the list', content: contents(pageSchema(kind), formats) },
       ...refusals,
     },
   })
 
 /** One record of a kind, as a route. */
-export const recordRoute = <K extends Kind>(kind: K) =>
+export const recordRoute = <K extends Kind>(kind: K, formats: readonly Format[]) =>
   createRoute({
     method: 'get',
     path: `/${kinds[kind].path}/{id}`,
     operationId: `get-${kind}`,
     tags: [kinds[kind].path],
     summary: `Get ${nouns[kind].one}`,
+    description: `Also with ${formats.map((format) => `.${format}`).join(', ')} after the id, or by Accept.`,
     request: {
       params: z.object({ id: z.string().describe('Id, or a former id, of the record') }),
       query: RecordQuery,
     },
     responses: {
-      200: { description: 'The record', content: content('application/json', storedSchema(kind)) },
+      200: { description: 'The record', content: contents(storedSchema(kind), formats) },
       ...recordRefusals,
+    },
+  })
+
+/** The list of a kind as a document of another format, at an address of its own. */
+export const documentRoute = <K extends Kind>(kind: K, format: Exclude<Format, 'json'>) =>
+  createRoute({
+    method: 'get',
+    path: `/${kinds[kind].path}.${format}`,
+    operationId: `list-${kinds[kind].path}-${format}`,
+    tags: [kinds[kind].path],
+    summary: `The same list as ${documents[format]}`,
+    request: { query: listQueries[kind] as unknown as z.ZodObject & z.ZodType<ListQuery<K>> },
+    responses: {
+      200: {
+        description: documents[format],
+        content:
+          format === 'ics' ? content('text/calendar', AnyText) : content('application/ld+json', AnyObject),
+      },
+      ...refusals,
     },
   })

@@ -10,7 +10,7 @@ import type { Writers } from '../formats/writers.ts'
 import { pageLinks } from '../lists/links.ts'
 import type { Narrow } from '../lists/narrow.ts'
 import { countAll, readAll, readPage } from '../lists/read.ts'
-import { listRoute, recordRoute } from '../openapi/describe.ts'
+import { documentRoute, listRoute, recordRoute } from '../openapi/describe.ts'
 import { presentOf } from '../times/moment.ts'
 import { findRecord, pathTo } from './find.ts'
 import { contentLanguage, writeRecords } from './text.ts'
@@ -22,7 +22,8 @@ const mostInDocument = 2000
 export function recordRoutes<K extends Kind>(kind: K, deps: Deps, narrow: Narrow<K>, writers: Writers<K>) {
   const { store, clock, config } = deps
   const app = new OpenAPIHono<Env>()
-  const formats: Format[] = ['json', ...(Object.keys(writers) as (keyof Writers<K>)[])]
+  const written = Object.keys(writers) as (keyof Writers<K>)[]
+  const formats: Format[] = ['json', ...written]
   const vary = { Vary: 'Accept' }
 
   const formatOf = (c: Context<Env>): Format => {
@@ -102,11 +103,12 @@ export function recordRoutes<K extends Kind>(kind: K, deps: Deps, narrow: Narrow
     })
   }
 
-  app.openapi(listRoute(kind), (c) => list(c, c.req.valid('query')))
-  for (const format of formats)
-    app.openapi({ ...listRoute(kind), path: `/${kinds[kind].path}.${format}`, hide: true }, (c) =>
-      list(c, c.req.valid('query'), format),
-    )
-  app.openapi(recordRoute(kind), (c) => one(c, c.req.valid('param').id, c.req.valid('query').lang))
+  app.openapi(listRoute(kind, formats), (c) => list(c, c.req.valid('query')))
+  app.openapi({ ...listRoute(kind, formats), path: `/${kinds[kind].path}.json`, hide: true }, (c) =>
+    list(c, c.req.valid('query'), 'json'),
+  )
+  for (const format of written)
+    app.openapi(documentRoute(kind, format), (c) => list(c, c.req.valid('query'), format))
+  app.openapi(recordRoute(kind, formats), (c) => one(c, c.req.valid('param').id, c.req.valid('query').lang))
   return app
 }

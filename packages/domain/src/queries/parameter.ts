@@ -54,7 +54,7 @@ function needed<S extends z.ZodType>(
         })
       return input
     }, schema)
-    .meta({ description, examples: [form.example] })
+    .meta({ description, examples: [read(form.example)] })
 }
 
 /** The same parameter, which must be given. */
@@ -64,11 +64,11 @@ const parameter = <S extends z.ZodType>(
   schema: S,
   form: ParameterForm,
   description: string,
-  read?: (value: unknown) => unknown,
+  read: (value: unknown) => unknown = asWritten,
 ) =>
   needed(schema, form, description, read)
     .optional()
-    .meta({ description, examples: [form.example] })
+    .meta({ description, examples: [read(form.example)] })
 
 const parted = (value: unknown) =>
   [value]
@@ -84,7 +84,7 @@ const Words = z
   .trim()
   .min(1)
   .max(200)
-  .regex(/^\P{Cc}*$/u)
+  .refine((text) => /^\P{Cc}*$/u.test(text))
 
 // Beyond this, calendars and databases disagree on what a year is.
 const isOfOurTime = (text: string) => text >= '1000' && text < '9000'

@@ -31,6 +31,16 @@ export type AnyRecord = { [K in Kind]: { kind: K; record: RecordOf<K> } }[Kind]
 /** A record as the API answers it: with what the store knows of it. */
 export type Stored<K extends Kind> = RecordOf<K> & { recorded: Recorded }
 
-/** The schema of a record as the API answers it. */
-export const storedSchema = <K extends Kind>(kind: K) =>
-  kinds[kind].schema.safeExtend({ recorded: Recorded }) as unknown as z.ZodType<Stored<K>>
+const storedSchemas = new Map<Kind, z.ZodType>()
+
+/** The schema of a record as the API answers it; `EventRecord` is its name in an OpenAPI document. */
+export function storedSchema<K extends Kind>(kind: K): z.ZodType<Stored<K>> {
+  // One per kind: two schemas cannot have the same name.
+  const schema =
+    storedSchemas.get(kind) ??
+    kinds[kind].schema
+      .safeExtend({ recorded: Recorded })
+      .meta({ id: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}Record` })
+  storedSchemas.set(kind, schema)
+  return schema as z.ZodType<Stored<K>>
+}
