@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
+import { StorageError } from '../error.ts'
 import { dangling } from '../links/link.ts'
 import type { Database } from '../schema/database.ts'
 
@@ -17,6 +18,7 @@ const attempts = 5
  * Runs work in one transaction. Two writers that create the same record at once meet in a unique key:
  * the later one tries again, and then sees what the other wrote.
  *
+ * @throws StorageError `dangling_reference`, `bad_request` (text that no PostgreSQL holds)
  * @param dryRun whether all is checked and nothing is kept
  */
 export async function transact<Result>(
@@ -35,6 +37,13 @@ export async function transact<Result>(
     } catch (error) {
       if (error instanceof Undone) return error.result
       if (stateOf(error) === foreignKeyViolation) throw dangling([], error)
+      if (unstorable.has(stateOf(error))) {
+        throw new StorageError(
+          'bad_request',
+          'Expected text of whole Unicode characters; received a NUL or half of a surrogate pair.',
+          { cause: error },
+        )
+      }
       if (!retried.has(stateOf(error)) || attempt === attempts) throw error
     }
   }
@@ -42,6 +51,7 @@ export async function transact<Result>(
 
 // https://www.postgresql.org/docs/18/errcodes-appendix.html
 const foreignKeyViolation = '23503'
+const unstorable = new Set(['22P02', '22P05', '22021'])
 const retried = new Set(['23505', '40P01'])
 
 const stateOf = (error: unknown): string =>

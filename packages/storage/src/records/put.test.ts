@@ -88,6 +88,26 @@ describe.each(engines)('writing on $engine', ({ place }) => {
     expect(await store.descendants(parent.id)).toEqual([parent.id, child.id])
   })
 
+  test('thousands come together, each tied to one that comes much later', async () => {
+    const owner = organisation()
+    const events = Array.from({ length: 1200 }, () => ({ kind: 'event' as const, record: event(owner.id) }))
+    const written = await store.putAll([...events, { kind: 'organisation', record: owner }], note)
+    expect(written.map(({ id }) => id)).toEqual([...events.map(({ record }) => record.id), owner.id])
+    expect(await store.count('event', { organisation: owner.id })).toBe(1200)
+    const again = await store.putAll(events, note)
+    expect(new Set(again.map(({ outcome }) => outcome))).toEqual(new Set(['unchanged']))
+  })
+
+  test.each(['a\0b', 'a\ud800b'])('text that the database cannot hold is refused: %j', async (text) => {
+    const record = organisation({ name: { sv: text } })
+    await expect(store.put('organisation', record, note)).rejects.toMatchObject({ code: 'bad_request' })
+  })
+
+  test('the same record twice is refused', async () => {
+    const entry = { kind: 'organisation' as const, record: organisation() }
+    await expect(store.putAll([entry, entry], note)).rejects.toMatchObject({ code: 'bad_request' })
+  })
+
   test('a dry run reports all and keeps nothing', async () => {
     const record = organisation()
     const entries = [{ kind: 'organisation' as const, record }]
