@@ -1,8 +1,8 @@
 import type { PublicEvent } from '@torg/domain/events'
 import { expect, test } from 'vitest'
+import { anEvent, options } from '../events.fixture.ts'
 import { anOrganisation, finding } from '../records.fixture.ts'
 import { writeCalendar } from './calendar.ts'
-import { anEvent, options } from './event.fixture.ts'
 import { eventsOf, readBack, textsOf } from './reading.fixture.ts'
 
 const recorded = { version: 3, created: '2026-01-01T08:00:00Z', modified: '2026-02-03T09:10:11.123Z' }

@@ -5,10 +5,10 @@ import fc from 'fast-check'
 import type ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { anyRecord, leaves } from '../any.fixture.ts'
+import { options } from '../events.fixture.ts'
 import { anOrganisation, finding } from '../records.fixture.ts'
 import { sv } from '../words/sv.ts'
 import { writeCalendar } from './calendar.ts'
-import { options } from './event.fixture.ts'
 import { eventsOf, momentOf, readBack, textsOf } from './reading.fixture.ts'
 
 // Every organisation is at hand under one name, no person is.

@@ -2,8 +2,8 @@ import { whenInstants } from '@torg/domain/events'
 import type { LocalDateTime, TimeZone } from '@torg/domain/values'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { anEvent, options } from '../events.fixture.ts'
 import { writeCalendar } from './calendar.ts'
-import { anEvent, options } from './event.fixture.ts'
 import { eventsOf, momentOf, readBack } from './reading.fixture.ts'
 
 function asRead(start: LocalDateTime, zone: TimeZone) {

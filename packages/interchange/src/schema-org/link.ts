@@ -3,8 +3,9 @@ import type { Field } from '../losses/account.ts'
 import { type JsonLdNode, node } from './node.ts'
 import { text, type Writer } from './writer.ts'
 
-const href = (link: Field<Link>): string | undefined => {
-  const field = link.get('href')
+/** Where a link leads; its title goes untold. */
+export const href = (link: Field<Link> | undefined): string | undefined => {
+  const field = link?.get('href')
   return field && new URL(field.carry()).href
 }
 

@@ -3,23 +3,19 @@ import { type NodeTree, nodeTree, type Programme, type ProgrammeNode } from '@to
 import type { Given } from '../context.ts'
 import type { Field } from '../losses/account.ts'
 import { isoDate, isoInterval } from './date.ts'
-import { identifiers, page, pages } from './link.ts'
+import { href, identifiers, pages } from './link.ts'
 import { type JsonLdNode, node } from './node.ts'
 import { nodeAddress } from './organiser.ts'
 import { exampleText, identity, other, others, text, type Writer } from './writer.ts'
 
 function basis(field: Field<LegalBasis>, writer: Writer): JsonLdNode {
-  const link = field.get('link')
-  const title = text(field.get('title'), writer)
-  return {
-    ...(link ? page(link, writer) : {}),
-    ...node(field.value.kind === 'law' ? 'Legislation' : 'CreativeWork', {
-      additionalType: field.get('kind').carry(),
-      name: title,
-      text: field.get('quote')?.get('text').carry(),
-      datePublished: isoDate(field.get('on')),
-    }),
-  }
+  return node(field.value.kind === 'law' ? 'Legislation' : 'CreativeWork', {
+    additionalType: field.get('kind').carry(),
+    name: text(field.get('title'), writer),
+    url: href(field.get('link')),
+    text: field.get('quote')?.get('text').carry(),
+    datePublished: isoDate(field.get('on')),
+  })
 }
 
 function governance(programme: Field<Programme>, writer: Writer): JsonLdNode[] {
@@ -80,18 +76,15 @@ function parts(
 
 function collections(programme: Field<Programme>, writer: Writer): JsonLdNode[] {
   const courses = (programme.get('courses')?.items() ?? []).map((course) => {
-    const link = course.get('link')
-    const [provider, language] = [course.get('provider'), course.get('language')]
-    return {
-      ...(link ? page(link, writer) : {}),
-      ...node('Course', {
-        name: text(course.get('title'), writer),
-        provider: provider && node('Organization', { name: text(provider, writer) }),
-        inLanguage: language?.carry(),
-        isAccessibleForFree: course.get('free')?.carry(),
-        creativeWorkStatus: course.get('lifecycle').carry(),
-      }),
-    }
+    const provider = course.get('provider')
+    return node('Course', {
+      name: text(course.get('title'), writer),
+      url: href(course.get('link')),
+      provider: provider && node('Organization', { name: text(provider, writer) }),
+      inLanguage: course.get('language')?.carry(),
+      isAccessibleForFree: course.get('free')?.carry(),
+      creativeWorkStatus: course.get('lifecycle').carry(),
+    })
   })
   const lists = (programme.get('linkLists')?.items() ?? []).map((list) =>
     node('ItemList', {

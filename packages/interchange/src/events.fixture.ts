@@ -1,6 +1,6 @@
 import type { PublicEvent } from '@torg/domain/events'
-import type { Given } from '../context.ts'
-import type { CalendarOptions } from './calendar.ts'
+import type { Given } from './context.ts'
+import type { CalendarOptions } from './ical/calendar.ts'
 
 /** An event of our own making, with what a test says of it. */
 export const anEvent = (
