@@ -1,0 +1,47 @@
+import { sql, type Transaction } from 'kysely'
+import type { Database } from '../schema/database.ts'
+import type { Draft } from './draft.ts'
+import type { Note, Written } from './stored.ts'
+
+/** Keeps drafts in every table but those of links and changes, which can only follow when all records are there. */
+export async function keep(
+  trx: Transaction<Database>,
+  news: { draft: Draft; result: Written }[],
+  note: Note,
+) {
+  const rows = news.map(({ draft: { references: _, ...draft }, result }) => ({
+    ...draft,
+    ...result,
+    fresh: result.outcome === 'created',
+  }))
+  await sql`
+    with input as materialized (
+      select * from json_to_recordset(${JSON.stringify(rows)}::json) as row(
+        kind text, id text, version integer, created timestamptz, modified timestamptz, json text, digest text,
+        body text, sort text, facets text[], span tstzrange, open tstzrange, texts jsonb, "formerIds" text[], fresh boolean)
+    ), inserted as (
+      insert into records (kind, id, version, created, modified, json, digest, sort, facets, span, open)
+      select kind, id, version, created, modified, json, digest, sort, facets, span, open from input where fresh
+    ), updated as (
+      update records set version = input.version, modified = input.modified, json = input.json,
+        digest = input.digest, sort = input.sort, facets = input.facets, span = input.span, open = input.open
+      from input where not fresh and records.kind = input.kind and records.id = input.id
+    ), risen as (
+      delete from tombstones using input
+      where fresh and tombstones.kind = input.kind and tombstones.id = input.id
+    ), revised as (
+      insert into revisions (kind, id, version, json, recorded, actor, reason)
+      select kind, id, version, body, modified, ${note.actor}::text, ${note.reason ?? null}::text from input
+    ), searchable as (
+      insert into search (kind, id, texts) select kind, id, texts from input
+      on conflict (kind, id) do update set texts = excluded.texts
+    ), unlinked as (
+      delete from links using input
+      where not fresh and links.from_kind = input.kind and links.from_id = input.id
+    ), forgotten as (
+      delete from former_ids using input
+      where former_ids.kind = input.kind and former_ids.id = input.id and former <> all ("formerIds")
+    )
+    insert into former_ids (kind, former, id) select kind, unnest("formerIds"), id from input
+    on conflict (kind, former) do nothing`.execute(trx)
+}
