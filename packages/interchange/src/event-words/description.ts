@@ -40,7 +40,7 @@ export function describe(event: Field<PublicEvent>, reader: Reader): { text: str
   const { when, example, id } = event.value
   const main = [...mainText(event.get('summary'), reader), ...mainText(event.get('description'), reader)]
   const agenda = agendaLines(event, reader)
-  if (example) event.get('example')?.lose('in-words')
+  event.get('example')?.[example ? 'lose' : 'carry']('in-words')
   const paragraphs = [
     example ? [reader.words.example] : [],
     statusLines(event, reader),

@@ -39,6 +39,7 @@ function inWords(pointer: string, value: unknown, event: PublicEvent): string[] 
 
 /** What a program must find for a value that counts as carried. */
 function asData(pointer: string, value: unknown): string[] {
+  if (pointer === '/example') return []
   if (pointer === '/kind') return [sv.eventKind[value as 'seminar']]
   if (pointer === '/level') return [sv.level[value as 'local']]
   if (pointer.startsWith('/audiences/')) return [sv.audience[value as 'everyone']]

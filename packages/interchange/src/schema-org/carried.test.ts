@@ -10,6 +10,8 @@ const address = (kind: string, id: string) => `https://torg.example/${kind}/${id
 
 // Values that a program finds in another form than the record's.
 const forms: [RegExp, (value: unknown) => unknown][] = [
+  // A record that is not invented has nothing to say of it.
+  [/^\/example$/, () => ''],
   [/\/href$/, (value) => new URL(String(value)).href],
   [/^\/attendance$/, (value) => ({ 'on-site': 'Offline', online: 'Online', both: 'Mixed' })[String(value)]],
   [

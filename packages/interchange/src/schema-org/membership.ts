@@ -4,7 +4,7 @@ import { accountOf, type Field } from '../losses/account.ts'
 import { isoEnds } from './date.ts'
 import { type JsonLdNode, node } from './node.ts'
 import { party } from './organiser.ts'
-import { identity, other, text, type Writer } from './writer.ts'
+import { exampleText, identity, other, text, type Writer } from './writer.ts'
 
 type Membership = Field<Given<'membership'>>
 
@@ -15,6 +15,7 @@ export function membershipNode(membership: Membership, writer: Writer): JsonLdNo
   return node('OrganizationRole', {
     ...identity('membership', membership.get('id'), writer),
     additionalType: membership.get('status').carry(),
+    disambiguatingDescription: exampleText(membership.get('example'), writer),
     roleName: membership.get('role').carry(),
     ...isoEnds(membership.get('period')),
     member: party(membership.get('member'), writer, isPerson ? { jobTitle: title } : { description: title }),

@@ -2,7 +2,7 @@ import type { PublicDocument } from '@torg/domain/programmes'
 import type { Given } from '../context.ts'
 import type { Field } from '../losses/account.ts'
 import { isoDate } from './date.ts'
-import { target } from './link.ts'
+import { identifiers, target } from './link.ts'
 import { type JsonLdNode, node } from './node.ts'
 import { exampleText, identity, other, text, type Writer } from './writer.ts'
 
@@ -18,6 +18,7 @@ function signatories(document: Field<PublicDocument>, writer: Writer): JsonLdNod
 export const publicationNode = (document: Field<Given<'document'>>, writer: Writer): JsonLdNode =>
   node('DigitalDocument', {
     ...identity('document', document.get('id'), writer),
+    identifier: [document.value.id, ...identifiers(document.get('identifiers'))],
     additionalType: document.get('kind').carry(),
     name: text(document.get('title'), writer),
     abstract: text(document.get('summary'), writer),

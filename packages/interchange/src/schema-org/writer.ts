@@ -123,7 +123,10 @@ const example = {
 
 /** A sentence for a record that is invented, so that nobody takes it for a fact. */
 export function exampleText(invented: Field<boolean> | undefined, writer: Writer): JsonLdValue[] {
-  if (!invented?.value) return []
+  if (!invented?.value) {
+    invented?.carry()
+    return []
+  }
   invented.lose('in-words')
   return [tell(example, writer)]
 }

@@ -1,0 +1,84 @@
+import { kindNames, type RecordOf } from '@torg/domain/records'
+import type { Kind } from '@torg/domain/values'
+import fc from 'fast-check'
+import { anyRecord, leaves } from './any.fixture.ts'
+import { options } from './events.fixture.ts'
+import { writeCalendar } from './ical/calendar.ts'
+import type { Loss } from './losses/loss.ts'
+import { anOrganisation, finding } from './records.fixture.ts'
+import { toSchemaOrg } from './schema-org/document.ts'
+
+const find = finding({
+  organisation: anOrganisation(),
+  person: { id: 'asa', name: { given: 'Åsa', family: 'Öst' } },
+  contact: { id: 'desk', of: { organisation: 'book-agency' } },
+})
+const address = (kind: Kind, id: string) => `https://torg.example/${kind}/${id}`
+
+// What happens to some values only, by what they are: the field has a place all the same.
+const byValue = new Set<Loss['reason']>(['other-language', 'not-exact', 'not-found', 'unsafe'])
+
+/** What has a place in none of the formats: where a record comes from, and what it was called. */
+export const provenance = ['formerIds', 'translations', 'sources', 'issues', 'stated']
+
+type Fate = 'as data' | 'in part' | 'in words' | 'left out'
+
+function fateOf(reasons: ReadonlySet<string>): Fate {
+  if (reasons.size > 1) return 'in part'
+  return reasons.has('no-place') ? 'left out' : reasons.has('in-words') ? 'in words' : 'as data'
+}
+
+function fates<K extends Kind>(
+  records: readonly RecordOf<K>[],
+  lossesOf: (record: RecordOf<K>) => Loss[],
+): Map<string, Fate> {
+  const reasons = new Map<string, Set<string>>()
+  for (const record of records) {
+    const lost = lossesOf(record)
+    if (lost.some(({ pointer }) => pointer === '')) continue
+    for (const { pointer, value } of leaves(record)) {
+      if (value === false && pointer === '/example') continue
+      const reason = lost.find(
+        (each) => pointer === each.pointer || pointer.startsWith(`${each.pointer}/`),
+      )?.reason
+      if (reason && byValue.has(reason)) continue
+      const field = pointer.split('/')[1] ?? ''
+      reasons.set(field, (reasons.get(field) ?? new Set()).add(reason ?? 'carried'))
+    }
+  }
+  return new Map([...reasons].map(([field, all]) => [field, fateOf(all)]))
+}
+
+const columns: Fate[] = ['as data', 'in part', 'in words', 'left out']
+
+function row(format: string, kind: Kind, found: ReadonlyMap<string, Fate>): string {
+  const cells = columns.map((column) =>
+    [...found]
+      .filter(([field, fate]) => fate === column && !provenance.includes(field))
+      .map(([field]) => field)
+      .toSorted()
+      .join(', '),
+  )
+  return `| ${[format, kind, ...cells].join(' | ')} |`
+}
+
+const sampled = <K extends Kind>(kind: K) => fc.sample(anyRecord(kind), { numRuns: 250, seed: 2026 })
+
+/** Which field of which kind each format holds, as a table in Markdown; found by writing many records. */
+export const coverageTable = (): string =>
+  [
+    `| format | kind | ${columns.join(' | ')} |`,
+    `| --- | --- | ${columns.map(() => '---').join(' | ')} |`,
+    row(
+      'iCalendar',
+      'event',
+      fates<'event'>(sampled('event'), (event) => writeCalendar([event], { ...options, find }).lost),
+    ),
+    ...kindNames.map((kind) =>
+      row(
+        'schema.org',
+        kind,
+        fates(sampled(kind), (record) => toSchemaOrg(kind, record, { address, find }).lost),
+      ),
+    ),
+  ].join('\n')
