@@ -1,0 +1,3 @@
+import { TorgEventsElement } from './element/element.ts'
+
+TorgEventsElement.define()

@@ -1,0 +1,13 @@
+import type { Markup } from './markup.ts'
+
+/** Makes the nodes of a view. */
+export function nodesOf(markup: Markup): (Node | string)[] {
+  if (!markup) return []
+  if (typeof markup === 'string') return [markup]
+  if (!('tag' in markup)) return markup.flatMap(nodesOf)
+  const element = document.createElement(markup.tag)
+  for (const [name, value] of Object.entries(markup.attributes))
+    if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : value)
+  element.append(...nodesOf(markup.children))
+  return [element]
+}

@@ -1,0 +1,64 @@
+import { format, wall } from '../dates/format.ts'
+import type { Phrase } from './words.ts'
+
+const spoken = ['en', 'sv', 'fi']
+
+/** The language of a tag, without country or variant: `sv` for `sv-simple`. */
+export const base = (tag: string): string => tag.toLowerCase().replace(/-.*/, '')
+
+/** How the widget speaks on a page: its words, dates and numbers. English where it does not know the language. */
+export class Speech {
+  /** BCP 47 tag of the widget's own words, as wide as the page says it: `sv-FI`. */
+  readonly language: string
+  /** For `Intl`: as `language`, but English without a country is British, for its order of day and month. */
+  readonly locale: string
+  /**
+   * Languages for the publisher's texts, best first: the page's, then those of the reader that the widget speaks. No
+   * others, so that few addresses serve all readers and none is recognised by its languages.
+   */
+  readonly preferences: readonly string[]
+  readonly #index: number
+
+  constructor(tag: string, readerLanguages: readonly string[] = []) {
+    // Pages do carry tags such as `en_US`; the widget then speaks English.
+    const wanted = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(tag) ? tag : 'en'
+    const index = spoken.indexOf(base(wanted))
+    this.#index = Math.max(index, 0)
+    this.language = index < 0 ? 'en' : wanted
+    this.locale = this.language === 'en' ? 'en-GB' : this.language
+    const others = readerLanguages
+      .map(base)
+      .filter((other) => spoken.includes(other) && other !== base(wanted))
+    this.preferences = [...new Set([wanted, ...others])]
+  }
+
+  /** A phrase in this language. */
+  say(phrase: Phrase, ...values: readonly (string | number)[]): string {
+    let next = 0
+    return (phrase.split('|')[this.#index] ?? '').replace(/\$/g, () => String(values[next++]))
+  }
+
+  /** A day or wall time in words, as it stands. */
+  date(local: string, options: Intl.DateTimeFormatOptions): string {
+    return format(this.locale, { ...options, timeZone: 'UTC' }).format(wall(local))
+  }
+
+  /** The hour of a wall time: "13.00". */
+  hour(local: string): string {
+    return this.date(local, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  }
+
+  /** Names of languages in one line: "suomi ja ruotsi". */
+  languages(tags: readonly string[]): string {
+    const names = new Intl.DisplayNames(this.locale, { type: 'language' })
+    return new Intl.ListFormat(this.locale).format(tags.map((tag) => names.of(base(tag)) ?? tag))
+  }
+}
+
+/** The language that a page asks of an element: its own `lang`, else the nearest, through shadow roots; else none. */
+export function pageLanguage(element: Element): string {
+  const tagged = element.closest('[lang]')
+  if (tagged) return tagged.getAttribute('lang') ?? ''
+  const root = element.getRootNode()
+  return root instanceof ShadowRoot ? pageLanguage(root.host) : ''
+}

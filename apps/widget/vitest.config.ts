@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  resolve: { conditions: ['@torg/source'] },
+  ssr: { resolve: { conditions: ['@torg/source'] } },
+  test: {
+    name: '@torg/widget',
+    include: ['src/**/*.test.ts', 'browser/**/*.test.ts', 'build/**/*.test.ts'],
+    globalSetup: 'build/setup.ts',
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+  },
+})
