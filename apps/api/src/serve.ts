@@ -1,9 +1,10 @@
 import { once } from 'node:events'
 import type { ServerType } from '@hono/node-server'
+import { ConfigError } from './config.ts'
 
 /**
  * Listens until SIGTERM or SIGINT; then takes no more requests, and returns when those under way have been answered.
- * @throws when the port cannot be had
+ * @throws ConfigError when the port cannot be had
  */
 export async function serveUntilStopped(
   server: ServerType,
@@ -15,7 +16,7 @@ export async function serveUntilStopped(
   try {
     await once(server, 'listening')
   } catch (cause) {
-    throw new Error(explain(cause, host, port), { cause })
+    throw new ConfigError(explain(cause, host, port), { cause })
   }
   const bound = server.address()
   tellListening(`http://${host}:${typeof bound === 'object' && bound ? bound.port : port}`)

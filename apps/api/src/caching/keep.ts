@@ -15,13 +15,14 @@ export function keepAnswers({ clock }: Pick<Deps, 'clock'>, tide: Tide) {
   return createMiddleware<Env>(async (c, next) => {
     const given = c.req.header('x-request-id')
     const requestId = given !== undefined && /^[\w-]{8,64}$/.test(given) ? given : randomUUID()
+    c.set('requestId', requestId)
     const url = c.req.url
     const address = `${formatWanted(c.req.header('accept'))} ${url.slice(url.indexOf('/', 8))}`
-    const kept = answers.find(address, clock().getTime())
+    const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
+    const kept = reads ? answers.find(address, clock().getTime()) : undefined
     if (kept) return respond(kept, c.req.raw.headers, requestId)
 
     const marks = tide.marks()
-    c.set('requestId', requestId)
     await next()
     c.header('X-Request-Id', requestId)
     const made = c.get('answer')

@@ -37,7 +37,9 @@ export class KeptAnswer {
 
   in(encoding: Encoding | undefined): Body | Promise<Body> {
     if (encoding === undefined) return this.answer.body
-    this.#forms[encoding] ??= compress[encoding](this.answer.body, options[encoding]).then(Uint8Array.from)
+    this.#forms[encoding] ??= compress[encoding](this.answer.body, options[encoding]).then((form) =>
+      Uint8Array.from(form),
+    )
     return this.#forms[encoding]
   }
 }

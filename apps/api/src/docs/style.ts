@@ -28,7 +28,8 @@ header, main, nav, footer { padding-inline: clamp(1rem, 4vw, 3.5rem) }
 header { padding-block: 3rem 2rem; border-bottom: 1px solid var(--ink) }
 h1, h2, h3 { font-family: ui-serif, "Iowan Old Style", Palatino, Georgia, serif; line-height: 1.15; font-weight: 600; text-wrap: balance }
 h1 { font-size: clamp(2.2rem, 1.6rem + 2.6vw, 3.6rem); margin: 0 0 1rem; letter-spacing: -.01em }
-h2 { font-size: 1.9rem; margin: 0 0 .5rem; text-transform: capitalize }
+h2 { font-size: 1.9rem; margin: 0 0 .5rem }
+h2::first-letter, nav a::first-letter { text-transform: uppercase }
 h3 { font-size: 1.2rem; margin: 0 0 .25rem }
 p { max-width: 66ch; margin: 0 0 .8rem }
 .lead { font-size: 1.2rem; color: var(--soft) }
@@ -36,7 +37,7 @@ p { max-width: 66ch; margin: 0 0 .8rem }
 .layout { display: grid; grid-template-columns: minmax(0, 1fr) }
 nav { padding-block: 1.5rem }
 nav ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem }
-nav a { display: inline-block; padding-block: .3rem; text-transform: capitalize }
+nav a { display: inline-block; padding-block: .3rem }
 main section { padding-block: 2.5rem; border-top: 1px solid var(--hairline) }
 article { padding-block: 1.5rem }
 article + article { border-top: 1px dotted var(--hairline) }

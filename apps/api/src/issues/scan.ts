@@ -1,8 +1,8 @@
 import { type Kind, kindNames } from '@torg/domain/records'
 import { type Page, StorageError, type Store, type StoredText } from '@torg/storage'
 
-/** How many pages of the store are looked through for one answer. */
-const mostPages = 5
+/** How many records are looked through for one answer before what has been found must do. */
+const mostLookedAt = 1000
 
 /** A place in the lists of several kinds, one after the other. */
 type Place = { kind: Kind; after?: string }
@@ -16,9 +16,10 @@ export async function scanForIssues(
   const kinds = kindNames.filter((kind) => among.includes(kind))
   const records: StoredText[] = []
   let place: Place | undefined = cursor === undefined ? firstOf(kinds) : readPlace(cursor, kinds)
-  for (let pages = 0; place !== undefined && pages < mostPages; pages += 1) {
+  for (let lookedAt = 0; place !== undefined && lookedAt < mostLookedAt; ) {
     const { kind, after }: Place = place
     const page: Page = await store.list(kind, {}, { limit: 200, ...(after === undefined ? {} : { after }) })
+    lookedAt += page.items.length
     records.push(...page.items.filter(({ json }) => json.includes('"issues":[{')))
     place =
       page.next === undefined ? firstOf(kinds.slice(kinds.indexOf(kind) + 1)) : { kind, after: page.next }

@@ -24,7 +24,7 @@ export function refuseBadQuery(app: () => OpenAPIHono<Env>) {
       ]),
     )
     // A list by its extension takes what the list takes.
-    const path = routePath(c).replace(/\.json$/, '')
+    const path = routePath(c).replace(/\.json(?:ld)?$/, '')
     throw new Refusal('bad_request', {}, faultsOf(result.error.issues, query, parameters.get(path) ?? []))
   }
 }

@@ -108,7 +108,9 @@ export function recordRoutes<K extends Kind>(kind: K, deps: Deps, narrow: Narrow
     list(c, c.req.valid('query'), 'json'),
   )
   for (const format of written)
-    app.openapi(documentRoute(kind, format), (c) => list(c, c.req.valid('query'), format))
+    app.openapi({ ...documentRoute(kind, format), hide: format === 'jsonld' }, (c) =>
+      list(c, c.req.valid('query'), format),
+    )
   app.openapi(recordRoute(kind, formats), (c) => one(c, c.req.valid('param').id, c.req.valid('query').lang))
   return app
 }
