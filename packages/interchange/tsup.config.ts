@@ -4,6 +4,7 @@ export default defineConfig({
   entry: [
     'src/losses/index.ts',
     'src/ical/index.ts',
+    'src/ical-reader/index.ts',
     'src/calendar-links/index.ts',
     'src/schema-org/index.ts',
   ],

@@ -1,0 +1,137 @@
+import { type EventSeries, occurrences, type PublicEvent, Recurrence, type When } from '@torg/domain/events'
+import { addDays, type Day, type LocalDateTime } from '@torg/domain/values'
+import ICAL from 'ical.js'
+import { type Component, propertyIn } from './component.ts'
+import type { Problem } from './problem.ts'
+import { type Moment, momentIn, momentsIn, type Zones } from './time.ts'
+
+export type Repeated = { series: EventSeries; events: PublicEvent[] }
+
+const dayOf = (moment: Moment): Day => ('day' in moment ? moment.day : moment.local.slice(0, 10))
+
+function ruleIn(component: Component): string | undefined {
+  try {
+    const value = propertyIn(component, 'rrule')?.values[0]
+    return value === undefined ? undefined : ICAL.Recur.fromData(value as object).toString()
+  } catch {
+    return undefined
+  }
+}
+
+const shift = (day: Day, from: Day, to: Day) =>
+  addDays(day, Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000))
+
+/** The time of an event, moved so that it starts on another day, or at another hour of it. */
+function moved(when: When, start: Day | LocalDateTime): When {
+  const day = start.slice(0, 10)
+  switch (when.kind) {
+    case 'all-day':
+      return { ...when, start: day, ...(when.end ? { end: shift(when.end, when.start, day) } : {}) }
+    case 'timed': {
+      const at = start.length > 10 ? start : `${day}${when.start.slice(10)}`
+      const lasts =
+        when.end === undefined ? undefined : Date.parse(`${when.end}Z`) - Date.parse(`${when.start}Z`)
+      return {
+        ...when,
+        start: at,
+        ...(lasts === undefined
+          ? {}
+          : { end: new Date(Date.parse(`${at}Z`) + lasts).toISOString().slice(0, 16) }),
+      }
+    }
+    case 'part-of-day':
+      return { ...when, date: day }
+    case 'approximate':
+      return when
+  }
+}
+
+const startOf = (when: When): Day | LocalDateTime =>
+  when.kind === 'part-of-day' || when.kind === 'approximate' ? when.date : when.start
+
+/** An occurrence that the calendar states apart, under its day in the series. */
+export function apart(event: PublicEvent, instead: PublicEvent | undefined): PublicEvent {
+  const differs = instead !== undefined && startOf(event.when) !== startOf(instead.when)
+  return differs && event.status.kind === 'scheduled'
+    ? { ...event, status: { kind: 'rescheduled', earlier: instead.when } }
+    : event
+}
+
+/**
+ * The occurrences of an event that repeats, each an event of its own, and the series that they form.
+ *
+ * @param until the last day for which occurrences are made
+ * @param most how many are made at the most
+ */
+export function repeated(
+  component: Component,
+  event: PublicEvent,
+  zones: Zones,
+  { until, most }: { until: Day; most: number },
+): { repeated?: Repeated; problems: Problem[] } {
+  const [rule, uid] = [ruleIn(component), String(propertyIn(component, 'uid')?.values[0] ?? '')]
+  const start = startOf(event.when)
+  const zone = event.when.kind === 'timed' ? event.when.zone : zones.zone
+  const except = momentsIn(component, 'exdate', zones).map(dayOf)
+  const recurrence = Recurrence.safeParse({
+    rule: rule ?? '',
+    // Only to count days by: a series of whole days is not said to begin at an hour.
+    start: start.length > 10 ? start : `${start}T00:00`,
+    zone,
+    ...(except.length > 0 ? { except } : {}),
+  })
+  if (!recurrence.success)
+    return {
+      problems: [
+        {
+          code: 'unreadable-rule',
+          event: uid,
+          text: recurrence.error.issues[0]?.message ?? 'Expected an RFC 5545 rule',
+        },
+      ],
+    }
+  const starts: string[] = []
+  for (const local of occurrences(recurrence.data, { to: until })) {
+    if (starts.length === most) break
+    starts.push(start.length > 10 ? local : local.slice(0, 10))
+  }
+  const cut = starts.length === most
+  for (const extra of momentsIn(component, 'rdate', zones))
+    starts.push('local' in extra && start.length > 10 ? extra.local : dayOf(extra))
+  const { id, name, description, organisers, level, programme, nodes } = event
+  return {
+    repeated: {
+      series: {
+        id,
+        name,
+        organisers,
+        level,
+        ...(description ? { description } : {}),
+        ...(programme ? { programme } : {}),
+        ...(nodes ? { nodes } : {}),
+        ...(start.length > 10 ? { recurrence: recurrence.data } : {}),
+      },
+      events: [...new Set(starts)].map((at) => ({
+        ...event,
+        id: `${id.slice(0, 80)}-${at.slice(0, 10)}`,
+        when: moved(event.when, at),
+        series: id,
+      })),
+    },
+    problems: cut
+      ? [
+          {
+            code: 'too-many-occurrences',
+            event: uid,
+            text: `Expected at most ${most} occurrences; the rest were left out`,
+          },
+        ]
+      : [],
+  }
+}
+
+/** The day in its series that an occurrence stated apart stands for. */
+export function dayInSeries(component: Component, zones: Zones): Day | undefined {
+  const moment = momentIn(component, 'recurrence-id', zones)
+  return moment && dayOf(moment)
+}
