@@ -5,7 +5,7 @@ process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto'
 
 const { handler } = await import(new URL('./build/handler.js', import.meta.url).href)
 
-const port = Number(process.env.PORT ?? 5173)
+const port = Number(process.env.PORT ?? 3000)
 const host = process.env.HOST ?? '0.0.0.0'
 
 const server = createServer((request, response) => {

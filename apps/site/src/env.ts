@@ -7,7 +7,7 @@ const address = z.url({ protocol: /^https?$/ }).transform((href) => href.replace
 export const variables = defineEnvVars({
   API_URL: {
     description: 'Where this server reaches the API, without /v1',
-    schema: address.default('http://localhost:3000'),
+    schema: address.default('http://localhost:4000'),
   },
   PUBLIC_API_URL: {
     description: 'Where readers reach the API (calendar subscriptions, other formats); API_URL when unset',

@@ -23,7 +23,7 @@ function contrast(a: string, b: string): number {
   return (high + 0.05) / (low + 0.05)
 }
 
-const papers = ['paper', 'paper-raised', 'paper-sunk']
+const papers = ['paper', 'paper-raised', 'paper-sunk', 'stone']
 const pairs: [foreground: string, background: string, least: number][] = [
   ...papers.flatMap((paper): [string, string, number][] => [
     ['ink', paper, 7],

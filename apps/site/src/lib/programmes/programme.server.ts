@@ -1,4 +1,4 @@
-import type { LegalBasis } from '@torg/domain/organisations'
+import { whenBounds } from '@torg/domain/events'
 import { compareAsks, type Governance, type Programme } from '@torg/domain/programmes'
 import { api, directory, upTo } from '#lib/api/api.server.ts'
 import { askView, callView } from '#lib/asks/asks.server.ts'
@@ -7,7 +7,6 @@ import { dateInWords, periodInWords } from '#lib/dates/dates.ts'
 import { eventDays } from '#lib/events/rows.server.ts'
 import { lifecycle } from '#lib/labels/organisations.ts'
 import {
-  basisKind,
   documentKind,
   evaluationKind,
   part,
@@ -19,6 +18,7 @@ import * as m from '#lib/paraglide/messages.js'
 import type { Site } from '#lib/site/site.server.ts'
 import { linkView, provenance } from '#lib/sources/sources.server.ts'
 import { ownName } from '#lib/text/say.ts'
+import { basisView } from './basis.server.ts'
 import { timelineOf } from './timeline.server.ts'
 import { treeOf } from './tree.server.ts'
 
@@ -43,6 +43,8 @@ export async function programmeView(programme: Programme, site: Site) {
     upTo(50, api.contacts.all(of)),
     upTo(50, api.posts.all(of)),
   ])
+  const asked = await Promise.all(asks.toSorted(compareAsks).map((ask) => askView(ask, site)))
+  const coming = events.filter(({ when }) => (whenBounds(when).latest ?? '') >= site.today)
   return {
     id: programme.id,
     name: say(programme.name),
@@ -63,11 +65,12 @@ export async function programmeView(programme: Programme, site: Site) {
     areas: (programme.areas ?? []).map(({ id, name }) => ({ id, name: say(name) })),
     basis: (programme.basis ?? []).map((basis) => basisView(basis, site)),
     timeline: timelineOf(programme, events, site),
-    tree: await treeOf(programme, asks, site),
+    tree: await treeOf(programme, asked, site),
     progress: await progressView(programme, site),
-    asks: await Promise.all(asks.toSorted(compareAsks).map((ask) => askView(ask, site))),
+    asks: asked,
     calls: await Promise.all(calls.map((call) => callView(call, site))),
-    events: await eventDays(events, site),
+    eventCount: events.length,
+    events: await eventDays((coming.length > 0 ? coming : events).slice(0, 6), site),
     governance: await Promise.all((programme.governance ?? []).map((entry) => governanceView(entry, site))),
     evaluations: (programme.evaluations ?? []).map(({ id, kind, title, when, criteria, mayAmend, note }) => ({
       id,
@@ -114,15 +117,6 @@ export async function programmeView(programme: Programme, site: Site) {
 }
 
 export type ProgrammeView = Awaited<ReturnType<typeof programmeView>>
-
-export const basisView = ({ kind, title, quote, link, binding, on }: LegalBasis, site: Site) => ({
-  kind: basisKind[kind](),
-  title: site.say(title),
-  quote: quote && { text: quote.text, lang: quote.language },
-  link: link && linkView(link, site),
-  binding: binding ?? false,
-  on: on && dateInWords(on),
-})
 
 async function governanceView(
   { organisation, body, part: does, tasks = [] }: Governance,

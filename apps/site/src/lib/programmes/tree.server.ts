@@ -1,11 +1,12 @@
-import { type Ask, type NodeTree, nodeTree, type Programme, progressOn } from '@torg/domain/programmes'
+import { type NodeTree, nodeTree, type Programme, progressOn } from '@torg/domain/programmes'
+import type { AskView } from '#lib/asks/asks.server.ts'
 import { dateInWords, deadlineInWords } from '#lib/dates/dates.ts'
 import { nodeKind, progress as progressLabels } from '#lib/labels/programmes.ts'
 import type { Site } from '#lib/site/site.server.ts'
 import { linkView } from '#lib/sources/sources.server.ts'
 
 /** The commitments of a programme with what lies under them, each with how far it has come and what it asks. */
-export async function treeOf(programme: Programme, asks: readonly Ask[], site: Site) {
+export async function treeOf(programme: Programme, asks: readonly AskView[], site: Site) {
   const { say, refs, today } = site
   const areas = new Map((programme.areas ?? []).map(({ id, name }) => [id, say(name).text]))
 
@@ -24,7 +25,7 @@ export async function treeOf(programme: Programme, asks: readonly Ask[], site: S
       areas: (node.areas ?? []).flatMap((id) => areas.get(id) ?? []),
       events: await refs('event', node.events),
       links: (node.links ?? []).map((link) => linkView(link, site)),
-      asks: asks.filter((ask) => ask.node === node.id).length,
+      asks: asks.filter((ask) => ask.nodeId === node.id),
       progress: progress?.status && {
         key: progress.status,
         words: progressLabels[progress.status](),
@@ -53,7 +54,7 @@ export type TreeNode = {
   areas: string[]
   events: Refs
   links: ReturnType<typeof linkView>[]
-  asks: number
+  asks: AskView[]
   progress: Maybe<{ key: string; words: string; asOf: string }>
   children: TreeNode[]
 }

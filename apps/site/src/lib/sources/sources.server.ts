@@ -5,7 +5,11 @@ import type { Ref } from '#lib/site/refs.server.ts'
 import type { Site } from '#lib/site/site.server.ts'
 import type { Said } from '#lib/text/say.ts'
 
-export type SourceView = { document: Ref; locator?: string; quote?: { text: string; lang: string } }
+/** A document, and the places in it that a record was taken from. */
+export type SourceView = {
+  document: Ref
+  places: { locator?: string; quote?: { text: string; lang: string } }[]
+}
 
 export type IssueView = {
   kind: string
@@ -42,37 +46,50 @@ const proposedInWords = (value: string): string =>
       ? periodInWords(value)
       : value
 
-export async function provenance(record: Sourced, { ref, say }: Site): Promise<Provenance> {
-  const [sources, issues] = await Promise.all([
-    Promise.all(
-      (record.sources ?? []).map(
-        async ({ document, locator, quote }): Promise<SourceView> => ({
-          document: await ref('document', document),
-          ...(locator ? { locator } : {}),
-          ...(quote ? { quote: { text: quote.text, lang: quote.language } } : {}),
-        }),
-      ),
-    ),
-    Promise.all(
-      (record.issues ?? []).map(
-        async (issue): Promise<IssueView> => ({
-          kind: issueKind[issue.kind](),
-          status: issueStatus[issue.status](),
-          open: issue.status === 'open',
-          ...(issue.printed ? { printed: issue.printed } : {}),
-          ...(issue.proposed ? { proposed: proposedInWords(issue.proposed) } : {}),
-          note: say(issue.note),
-          ...(issue.document ? { document: await ref('document', issue.document) } : {}),
-        }),
-      ),
-    ),
-  ])
-  const stated = (record.stated ?? []).flatMap(({ basis, asPrinted, note }): StatedView[] =>
+/** An error or a gap of a source, shaped for a page. */
+export async function issueView(issue: SourceIssue, { ref, say }: Site): Promise<IssueView> {
+  return {
+    kind: issueKind[issue.kind](),
+    status: issueStatus[issue.status](),
+    open: issue.status === 'open',
+    ...(issue.printed ? { printed: issue.printed } : {}),
+    ...(issue.proposed ? { proposed: proposedInWords(issue.proposed) } : {}),
+    note: say(issue.note),
+    ...(issue.document ? { document: await ref('document', issue.document) } : {}),
+  }
+}
+
+async function sourceViews(sources: readonly Source[], { ref }: Site): Promise<SourceView[]> {
+  const documents = [...Map.groupBy(sources, ({ document }) => document)]
+  return Promise.all(
+    documents.map(async ([id, cited]) => ({
+      document: await ref('document', id),
+      places: cited.map(({ locator, quote }) => ({
+        ...(locator ? { locator } : {}),
+        ...(quote ? { quote: { text: quote.text, lang: quote.language } } : {}),
+      })),
+    })),
+  )
+}
+
+/** What is inferred or corrected; one explanation that holds for several fields is given once. */
+function statedViews(stated: readonly Stated[], { say }: Site): StatedView[] {
+  const views = stated.flatMap(({ basis, asPrinted, note }) =>
     basis === 'stated'
       ? []
       : [{ basis, ...(asPrinted ? { asPrinted } : {}), ...(note ? { note: say(note) } : {}) }],
   )
-  return { sources, issues, stated, example: record.example ?? false }
+  return [...new Map(views.map((view) => [JSON.stringify(view), view])).values()]
+}
+
+export async function provenance(record: Sourced, site: Site): Promise<Provenance> {
+  const { sources = [], issues = [], stated = [], example = false } = record
+  return {
+    sources: await sourceViews(sources, site),
+    issues: await Promise.all(issues.map((issue) => issueView(issue, site))),
+    stated: statedViews(stated, site),
+    example,
+  }
 }
 
 export type LinkView = {
