@@ -2,6 +2,9 @@ import { once } from 'node:events'
 import type { ServerType } from '@hono/node-server'
 import { ConfigError } from './config.ts'
 
+/** How long (ms) answers under way may take after the signal to stop. */
+const patience = 10_000
+
 /**
  * Listens until SIGTERM or SIGINT; then takes no more requests, and returns when those under way have been answered.
  * @throws ConfigError when the port cannot be had
@@ -24,9 +27,20 @@ export async function serveUntilStopped(
   await stopped
   const closed = once(server, 'close')
   server.close()
-  // Connections that browsers and proxies keep open would hold the process back.
-  if ('closeIdleConnections' in server) server.closeIdleConnections()
+  const ending = endConnections(server)
   await closed
+  ending()
+}
+
+/** Connections that browsers and proxies keep open, and answers that never end, would hold the process back. */
+function endConnections(server: ServerType): () => void {
+  if (!('closeIdleConnections' in server)) return () => {}
+  const idle = setInterval(() => server.closeIdleConnections(), 50)
+  const all = setTimeout(() => server.closeAllConnections(), patience)
+  return () => {
+    clearInterval(idle)
+    clearTimeout(all)
+  }
 }
 
 function explain(cause: unknown, host: string, port: number): string {

@@ -45,6 +45,14 @@ describe.each(engines)('on $engine', ({ place }) => {
     expect(event?.startDate.toString()).toBe('2020-01-23')
   })
 
+  test('a calendar with a limit has the last of the list', async () => {
+    const { items } = await app.json<{ items: { id: string }[] }>(
+      '/v1/events?reverse=true&limit=3&to=2026-12-31',
+    )
+    const events = eventsOf(await calendarAt('/v1/events.ics?limit=3&to=2026-12-31'))
+    expect(events.map(({ uid }) => uid.split('@')[0])).toEqual(items.map(({ id }) => id).toReversed())
+  })
+
   test('one event is a file with its name, and leads to its page in the language asked for', async () => {
     const response = await app.get('/v1/events/vasa-2020-01-23.ics?lang=fi')
     expect(response.headers.get('content-disposition')).toBe('attachment; filename="vasa-2020-01-23.ics"')

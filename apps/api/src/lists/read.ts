@@ -32,26 +32,33 @@ export async function readPage<K extends Kind>(
   return after === undefined ? { items } : { items, next: after }
 }
 
-/** All that a query leaves, or the first `most` of it. */
-export async function readAll<K extends Kind>(
+/** All that a query leaves, or the last `most` of it, in the list's own order. */
+export async function readLast<K extends Kind>(
   store: Store,
   kind: K,
   { filter, sift }: Narrowed<K>,
-  { most = Infinity, reverse = false }: { most?: number; reverse?: boolean } = {},
+  most = Infinity,
 ): Promise<StoredText<K>[]> {
   const items: StoredText<K>[] = []
   let after: string | undefined
   do {
     const page: Page<K> = await store.list(kind, filter, {
       limit: 200,
-      reverse,
+      reverse: true,
       ...(after === undefined ? {} : { after }),
     })
     items.push(...(sift ? page.items.filter((stored) => sift(parseStored(stored))) : page.items))
     after = page.next
   } while (after !== undefined && items.length < most)
-  return items.slice(0, most)
+  return items.slice(0, most).toReversed()
 }
+
+/** All that a query leaves. */
+export const readAll = <K extends Kind>(
+  store: Store,
+  kind: K,
+  narrowed: Narrowed<K>,
+): Promise<StoredText<K>[]> => readLast(store, kind, narrowed)
 
 /** How many there are of what a query leaves. */
 export const countAll = async <K extends Kind>(

@@ -106,6 +106,9 @@ export const documentRoute = <K extends Kind>(kind: K, format: Exclude<Format, '
     operationId: `list-${kinds[kind].path}-${format}`,
     tags: [kinds[kind].path],
     summary: `The same list as ${documents[format]}`,
+    ...(format === 'ics'
+      ? { description: 'All of it, without pages; the last 2000 if there are more.' }
+      : {}),
     request: { query: listQueries[kind] as unknown as z.ZodObject & z.ZodType<ListQuery<K>> },
     responses: {
       200: {

@@ -9,14 +9,14 @@ import { type Format, formatWanted, mediaTypes, splitFormat } from '../formats/f
 import type { Writers } from '../formats/writers.ts'
 import { pageLinks } from '../lists/links.ts'
 import type { Narrow } from '../lists/narrow.ts'
-import { countAll, readAll, readPage } from '../lists/read.ts'
+import { countAll, readLast, readPage } from '../lists/read.ts'
 import { documentRoute, listRoute, recordRoute } from '../openapi/describe.ts'
 import { presentOf } from '../times/moment.ts'
 import { findRecord, pathTo } from './find.ts'
 import { contentLanguage, writeRecords } from './text.ts'
 
-/** Most records in a document that has no pages, such as a calendar. */
-const mostInDocument = 2000
+/** Most events in a calendar, which has no pages: the last of the list, since readers look ahead. */
+const mostInCalendar = 2000
 
 /** The list of a kind and its records, in JSON and in the formats that have a writer. */
 export function recordRoutes<K extends Kind>(kind: K, deps: Deps, narrow: Narrow<K>, writers: Writers<K>) {
@@ -64,15 +64,18 @@ export function recordRoutes<K extends Kind>(kind: K, deps: Deps, narrow: Narrow
     const format = extension ?? formatOf(c)
     const headers = extension ? {} : vary
     const { limit, cursor, reverse = false, count, lang } = query
-    if (format !== 'json') {
-      const whole = await readAll(store, kind, narrowed, { most: limit ?? mostInDocument, reverse })
-      return write(c, whole, { format, one: false, lang, headers }, narrowed)
+    if (format === 'ics') {
+      const last = await readLast(store, kind, narrowed, limit ?? mostInCalendar)
+      return write(c, last, { format, one: false, lang, headers }, narrowed)
     }
     const page = await readPage(store, kind, narrowed, {
       reverse,
       ...(limit === undefined ? {} : { limit }),
       ...(cursor === undefined ? {} : { after: cursor }),
     })
+    const linked = { ...headers, Link: pageLinks(c.req.url, page.next) }
+    if (format !== 'json')
+      return write(c, page.items, { format, one: false, lang, headers: linked }, narrowed)
     const { json, languages } = writeRecords(page.items, lang)
     const counted = count ? `,"count":${await countAll(store, kind, narrowed)}` : ''
     return answer(c, {
@@ -80,7 +83,7 @@ export function recordRoutes<K extends Kind>(kind: K, deps: Deps, narrow: Narrow
       type: mediaTypes.json,
       kinds: [kind, ...(narrowed.kinds ?? [])],
       until: narrowed.until,
-      headers: { ...headers, ...contentLanguage(languages), Link: pageLinks(c.req.url, page.next) },
+      headers: { ...linked, ...contentLanguage(languages) },
     })
   }
 

@@ -1,0 +1,101 @@
+import { createClient, type TorgClient, TorgError } from '@torg/client'
+import { engines } from '@torg/storage/testing'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startApp, type TestApp } from './testing/app.ts'
+import { event } from './testing/records.ts'
+
+/** The client that others use, on this application. */
+describe.each(engines)('on $engine', ({ place }) => {
+  let app: TestApp
+  let torg: TorgClient
+  const asked: string[] = []
+  beforeAll(async () => {
+    app = await startApp(await place())
+    torg = createClient({
+      baseUrl: 'https://api.example.org/',
+      fetch: (input, init) => {
+        const { pathname, search } = new URL(String(input))
+        asked.push(pathname + search)
+        return app.request(pathname + search, init)
+      },
+    })
+  })
+  afterAll(() => app.close())
+
+  const failure = async (call: Promise<unknown>) => {
+    const error: unknown = await call.catch((caught: unknown) => caught)
+    if (!(error instanceof TorgError)) throw new Error('Expected a TorgError', { cause: error })
+    return error
+  }
+
+  test('lists, narrowed by one value or by several', async () => {
+    const { items, next, count } = await torg.events.list({ kind: 'webinar', count: true })
+    expect({ ids: items.map(({ id }) => id), next, count }).toEqual({
+      ids: ['tomorrow'],
+      next: null,
+      count: 1,
+    })
+    const both = await torg.events.list({
+      status: ['postponed', 'cancelled'],
+      from: 'today',
+      lang: undefined,
+    })
+    expect(both.items.map(({ id }) => id)).toEqual(['spring'])
+    expect(asked.at(-1)).toBe('/v1/events?status=postponed,cancelled&from=today')
+  })
+
+  test('goes through all pages, and asks for no more than is taken', async () => {
+    const ids: string[] = []
+    for await (const { id } of torg.events.all({ limit: 2 })) ids.push(id)
+    expect(ids).toEqual(['past', 'today', 'tomorrow', 'open', 'shut', 'spring'])
+    asked.length = 0
+    for await (const { id } of torg.events.all({ limit: 2 })) if (id === 'today') break
+    expect(asked).toHaveLength(1)
+  })
+
+  test('goes on from a cursor', async () => {
+    const { next } = await torg.events.list({ limit: 4 })
+    const ids: string[] = []
+    for await (const { id } of torg.events.all({ limit: 1, cursor: next ?? undefined })) ids.push(id)
+    expect(ids).toEqual(['shut', 'spring'])
+  })
+
+  test('gets one record, by a former id too, and in one language', async () => {
+    expect((await torg.people.get('ada')).name.family).toBe('Berg')
+    expect((await torg.organisations.get('office')).id).toBe('bureau')
+    expect((await torg.events.get('open', { lang: 'fi' })).name).toEqual({ fi: 'Seminaari open' })
+  })
+
+  test('asks who holds a role, searches, and follows changes and issues', async () => {
+    const { certain } = await torg.holders('group', { role: 'chair', matter: 'digital', on: '2022-03-01' })
+    expect(certain[0]?.person?.name.given).toBe('Ada')
+    const { items, facets } = await torg.search({ q: 'keskustelu', kind: ['event', 'post'] })
+    expect(items.map(({ kind, id }) => `${kind}/${id}`)).toEqual(['event/tomorrow'])
+    expect(facets.kind).toEqual({ event: 1 })
+    expect((await torg.changes({ after: 3, limit: 2 })).items.map(({ sequence }) => sequence)).toEqual([4, 5])
+    expect((await torg.issues({ of: 'call' })).items[0]?.issue.proposed).toBe('2024-02-05')
+  })
+
+  test('tells what was refused, with what was expected', async () => {
+    const error = await failure(torg.events.list({ from: 'soon' }))
+    expect(error).toMatchObject({
+      code: 'bad_request',
+      status: 400,
+      url: 'https://api.example.org/v1/events?from=soon',
+    })
+    expect(error.errors).toMatchObject([{ parameter: 'from', code: 'malformed', received: 'soon' }])
+    expect(error.message).toBe(error.problem?.detail)
+  })
+
+  test('tells a missing record from a removed one', async () => {
+    await app.store.putAll([event('brief')], { actor: 'test' })
+    await app.store.remove('event', 'brief', { actor: 'test' })
+    expect(await failure(torg.events.get('brief'))).toMatchObject({ code: 'gone', status: 410 })
+    expect(await failure(torg.events.get('never'))).toMatchObject({
+      code: 'not_found',
+      status: 404,
+      errors: [],
+    })
+    expect(await failure(torg.events.get('../people/ada'))).toMatchObject({ code: 'not_found' })
+  })
+})

@@ -1,0 +1,21 @@
+import type { PublicEvent } from '@torg/domain/events'
+import { expectTypeOf, test } from 'vitest'
+import { createClient } from './index.ts'
+
+const torg = createClient({ baseUrl: 'https://api.example.org' })
+
+test('records are of their kind', () => {
+  expectTypeOf(torg.events.get).returns.resolves.toExtend<PublicEvent>()
+  expectTypeOf(torg.people.list).returns.resolves.not.toExtend<{ items: PublicEvent[] }>()
+})
+
+test('a query takes what the list takes, and nothing else', () => {
+  expectTypeOf(torg.events.list).toBeCallableWith({ kind: 'seminar', from: 'today', limit: 5 })
+  expectTypeOf(torg.events.list).toBeCallableWith({ kind: ['seminar', 'webinar'] as const })
+  // @ts-expect-error a kind of event that does not exist
+  torg.events.list({ kind: 'party' })
+  // @ts-expect-error a parameter that does not exist
+  torg.events.list({ kinds: 'seminar' })
+  // @ts-expect-error the role is needed
+  torg.holders('vm', { on: '2022-04-01' })
+})
