@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ref } from '../values/id.ts'
 import { LanguageTag } from '../values/language.ts'
 import { Link } from '../values/link.ts'
@@ -11,9 +11,7 @@ import { Email } from './email.ts'
 /** A telephone number, E.164 (`+358295530199`), and as the source prints it (`0295530199`). */
 export const Phone = z
   .strictObject({
-    number: z
-      .e164({ error: 'Expected an E.164 number such as "+358295530199"' })
-      .describe('E.164: + and digits'),
+    number: z.e164().describe('E.164: + and digits'),
     asPrinted: z.string().min(1).optional().describe('As the source prints it'),
   })
   .meta({ id: 'Phone', description: 'E.164 number, and as printed' })

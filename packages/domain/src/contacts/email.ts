@@ -1,4 +1,5 @@
-import { z } from 'zod'
+import * as z from 'zod'
+import { expected, patterned } from '../values/expected.ts'
 import type { PersonName } from './person.ts'
 
 export const EmailAddress = z
@@ -8,12 +9,10 @@ export const EmailAddress = z
 /** How a body forms its addresses: `{given}.{family}@gov.fi`. */
 export const EmailPattern = z
   .strictObject({
-    pattern: z
-      .string()
-      .regex(/^(?=.*\{given\})(?=.*\{family\})[a-z{}._-]+@[a-z0-9.-]+\.[a-z]{2,}$/, {
-        error: 'Expected a pattern such as "{given}.{family}@gov.fi"',
-      })
-      .describe('With {given} and {family}'),
+    pattern: patterned(
+      /^(?=.*\{given\})(?=.*\{family\})[a-z{}._-]+@[a-z0-9.-]+\.[a-z]{2,}$/,
+      expected('email-pattern', 'a pattern such as "{given}.{family}@gov.fi"'),
+    ).describe('With {given} and {family}'),
     asPrinted: z.string().min(1).optional().describe('As the source prints it'),
   })
   .meta({ id: 'EmailPattern', description: 'How a body forms the addresses of its people' })

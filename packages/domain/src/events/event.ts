@@ -1,7 +1,8 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Party } from '../organisations/membership.ts'
 import { NodeRef } from '../programmes/ask.ts'
 import { Audience } from '../programmes/audience.ts'
+import { expected } from '../values/expected.ts'
 import { ref } from '../values/id.ts'
 import { LanguageTag } from '../values/language.ts'
 import { Link, WebAddress } from '../values/link.ts'
@@ -37,9 +38,10 @@ export const Organiser = z
     name: LocalizedText.optional(),
     role: z.enum(['organiser', 'partner', 'host', 'funder']).describe('Its part in the event'),
   })
-  .refine((organiser) => (organiser.organisation === undefined) !== (organiser.name === undefined), {
-    error: 'Expected either an organisation or a name',
-  })
+  .refine(
+    (organiser) => (organiser.organisation === undefined) !== (organiser.name === undefined),
+    expected('either-organisation-or-name', 'either an organisation or a name'),
+  )
   .meta({ id: 'Organiser', description: 'A body with a part in an event' })
 export type Organiser = z.infer<typeof Organiser>
 

@@ -1,4 +1,5 @@
-import { z } from 'zod'
+import * as z from 'zod'
+import { expected } from '../values/expected.ts'
 import { Link } from '../values/link.ts'
 import { Address, Coordinates, Municipality } from '../values/place.ts'
 import { LocalizedText } from '../values/text.ts'
@@ -25,6 +26,9 @@ export const Place = z
     accessibility: Accessibility.optional(),
     online: Link.optional().describe('Where to follow it online'),
   })
-  .refine((place) => Object.keys(place).length > 0, { error: 'Expected at least a name or a municipality' })
+  .refine(
+    (place) => Object.keys(place).length > 0,
+    expected('place-name', 'at least a name or a municipality'),
+  )
   .meta({ id: 'Place', description: 'Where an event is' })
 export type Place = z.infer<typeof Place>

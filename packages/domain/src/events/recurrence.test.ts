@@ -54,12 +54,17 @@ test('the hour stays while the clocks change, also where it does not exist or oc
 
 test.each([
   ['FREQ=HOURLY', 'Expected FREQ=DAILY'],
-  ['FREQ=MONTHLY;BYDAY=2XX', 'Expected BYDAY such as MO or 2TU'],
+  ['FREQ=MONTHLY;BYDAY=2XX', 'Expected weekdays such as MO or 2TU'],
   ['FREQ=WEEKLY;BYDAY=2TU', 'Expected numbered weekdays'],
-  ['FREQ=YEARLY;BYMONTH=13', 'Expected numbers from 1 to 12'],
+  ['FREQ=YEARLY;BYMONTH=13', 'Expected whole numbers from 1 to 12'],
   ['FREQ=DAILY;BYHOUR=9', 'Expected no BYHOUR'],
   ['FREQ=DAILY;UNTIL=2026', 'Expected UNTIL such as'],
-  ['every tuesday', 'Expected FREQ='],
+  ['FREQ=DAILY;UNTIL=20261231;COUNT=2', 'no COUNT beside it'],
+  ['FREQ=WEEKLY;WKST=XX', 'Expected weekdays'],
+  ['FREQ=DAILY;COUNT=', 'Expected parts such as'],
+  ['FREQ=DAILY;FREQ=WEEKLY', 'each once'],
+  ['BYDAY=MO', 'Expected FREQ='],
+  ['every tuesday', 'Expected parts such as'],
 ])('%s is refused: %s', (rule, message) => {
   const result = Recurrence.safeParse({ rule, start: '2026-01-13T09:00', zone: 'Europe/Helsinki' })
   expect(JSON.stringify(result.error?.issues)).toContain(message)

@@ -1,6 +1,7 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { FuzzyDate } from '../values/date.ts'
 import { Day } from '../values/day.ts'
+import { expected, patterned } from '../values/expected.ts'
 import { Link } from '../values/link.ts'
 import { LocalizedText } from '../values/text.ts'
 import { LocalDateTime } from '../values/zone.ts'
@@ -28,15 +29,14 @@ export const Price = z
   .strictObject({
     free: z.boolean().describe('Costs nothing'),
     amount: z.number().positive().optional().describe('In units of the currency'),
-    currency: z
-      .string()
-      .regex(/^[A-Z]{3}$/)
+    currency: patterned(/^[A-Z]{3}$/, expected('currency-code', 'an ISO 4217 code such as "EUR"'))
       .optional()
       .describe('ISO 4217 code: EUR'),
     note: LocalizedText.optional(),
   })
-  .refine((price) => price.free === (price.amount === undefined), {
-    error: 'Expected an amount unless it is free',
-  })
+  .refine(
+    (price) => price.free === (price.amount === undefined),
+    expected('amount-unless-free', 'an amount unless it is free'),
+  )
   .meta({ id: 'Price', description: 'What an event costs' })
 export type Price = z.infer<typeof Price>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { NodeRef } from '../programmes/ask.ts'
 import { ref } from '../values/id.ts'
 import { Link } from '../values/link.ts'

@@ -1,4 +1,5 @@
-import { z } from 'zod'
+import * as z from 'zod'
+import { expected } from '../values/expected.ts'
 import { LocalizedText } from '../values/text.ts'
 import { When } from './when.ts'
 
@@ -20,7 +21,7 @@ export const EventStatus = z
   })
   .refine(({ kind, earlier }) => kind !== 'rescheduled' || earlier !== undefined, {
     path: ['earlier'],
-    error: 'Expected the earlier date of an event that was rescheduled',
+    ...expected('earlier-date', 'the earlier date of an event that was rescheduled'),
   })
   .meta({ id: 'EventStatus', description: 'How an event stands against its first announcement' })
 export type EventStatus = z.infer<typeof EventStatus>

@@ -1,6 +1,7 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Bounds, compareDates } from '../values/date.ts'
 import { Day, type Instant, PartOfDay } from '../values/day.ts'
+import { expected } from '../values/expected.ts'
 import { Period, periodBounds } from '../values/period.ts'
 import { instantOf, LocalDateTime, TimeZone } from '../values/zone.ts'
 
@@ -13,7 +14,7 @@ const Timed = z
   })
   .refine(({ start, end }) => end === undefined || start <= end, {
     path: ['end'],
-    error: 'Expected an end that is not before the start',
+    ...expected('end-not-before-start', 'an end that is not before the start'),
   })
 
 const AllDay = z
@@ -24,7 +25,7 @@ const AllDay = z
   })
   .refine(({ start, end }) => end === undefined || start <= end, {
     path: ['end'],
-    error: 'Expected a last day that is not before the first',
+    ...expected('end-not-before-start', 'a last day that is not before the first'),
   })
 
 /**

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Day } from '../values/day.ts'
 import { ref } from '../values/id.ts'
 import { Period } from '../values/period.ts'

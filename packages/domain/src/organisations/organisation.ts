@@ -1,6 +1,7 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { EmailPattern } from '../contacts/email.ts'
 import { FuzzyDate } from '../values/date.ts'
+import { expected, patterned } from '../values/expected.ts'
 import { ref } from '../values/id.ts'
 import { Identifier } from '../values/identifier.ts'
 import { LanguageTag } from '../values/language.ts'
@@ -60,10 +61,10 @@ export type OrganisationRelation = z.infer<typeof OrganisationRelation>
 
 export const SocialAccount = z
   .strictObject({
-    service: z
-      .string()
-      .regex(/^[a-z][a-z0-9-]*$/)
-      .describe('linkedin, mastodon, instagram, …'),
+    service: patterned(
+      /^[a-z][a-z0-9-]*$/,
+      expected('service-name', 'the name of a service in lower case, such as "mastodon"'),
+    ).describe('linkedin, mastodon, instagram, …'),
     handle: z.string().min(1).describe('Name there: @expertgruppen'),
     link: Link.optional(),
   })

@@ -1,6 +1,7 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { EmailAddress } from '../contacts/email.ts'
 import { Deadline, lastDay } from '../values/deadline.ts'
+import { expected } from '../values/expected.ts'
 import { Id, ref } from '../values/id.ts'
 import { LanguageTag } from '../values/language.ts'
 import { Link } from '../values/link.ts'
@@ -26,7 +27,7 @@ export const Respond = z
     contact: ref('contact').optional(),
     organisation: ref('organisation').optional(),
   })
-  .refine((respond) => Object.keys(respond).length > 0, { error: 'Expected a way to respond' })
+  .refine((respond) => Object.keys(respond).length > 0, expected('way-to-respond', 'a way to respond'))
   .meta({ id: 'Respond', description: 'How to answer, and to whom' })
 export type Respond = z.infer<typeof Respond>
 

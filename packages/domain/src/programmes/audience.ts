@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Of whom something is asked, or for whom an event is. */
 export const Audience = z

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { FuzzyDate } from '../values/date.ts'
 import { Deadline } from '../values/deadline.ts'
 import { Id, ref } from '../values/id.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { FuzzyDate } from '../values/date.ts'
 import { ref } from '../values/id.ts'
 import { Identifier } from '../values/identifier.ts'

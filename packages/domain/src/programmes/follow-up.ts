@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { bounds, compareDates, FuzzyDate } from '../values/date.ts'
 import type { Day } from '../values/day.ts'
 import { Id, ref } from '../values/id.ts'

@@ -1,5 +1,6 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Deadline } from '../values/deadline.ts'
+import { expected, patterned } from '../values/expected.ts'
 import { Id, ref } from '../values/id.ts'
 import { Link } from '../values/link.ts'
 import { LocalizedText } from '../values/text.ts'
@@ -11,9 +12,7 @@ export const ProgrammeNode = z
     kind: z
       .enum(['commitment', 'measure', 'action', 'workstream'])
       .describe('Commitment, measure, action or workstream'),
-    number: z
-      .string()
-      .regex(/^\d+(\.\d+)*$/)
+    number: patterned(/^\d+(?:\.\d+)*$/, expected('node-number', 'a number such as "1.2"'))
       .optional()
       .describe('As printed: 1.2'),
     parent: Id.optional(),
@@ -26,9 +25,10 @@ export const ProgrammeNode = z
     events: z.array(ref('event')).optional().describe('Events that carry it out'),
     links: z.array(Link).optional().describe('Links of its text'),
   })
-  .refine((node) => node.title !== undefined || node.text !== undefined, {
-    error: 'Expected a title or a text',
-  })
+  .refine(
+    (node) => node.title !== undefined || node.text !== undefined,
+    expected('title-or-text', 'a title or a text'),
+  )
   .meta({ id: 'ProgrammeNode', description: 'Commitment, measure or action of a programme' })
 export type ProgrammeNode = z.infer<typeof ProgrammeNode>
 

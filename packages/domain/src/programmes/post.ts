@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Party } from '../organisations/membership.ts'
 import { FuzzyDate } from '../values/date.ts'
 import { ref } from '../values/id.ts'

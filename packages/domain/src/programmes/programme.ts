@@ -1,8 +1,9 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { LegalBasis } from '../organisations/mandate.ts'
 import { Matter } from '../organisations/matter.ts'
 import { FuzzyDate } from '../values/date.ts'
 import { Duration } from '../values/day.ts'
+import { expected, issueOf } from '../values/expected.ts'
 import { Id, ref } from '../values/id.ts'
 import { Identifier } from '../values/identifier.ts'
 import { LanguageTag } from '../values/language.ts'
@@ -28,9 +29,10 @@ export const Governance = z
       .describe('What it does for the programme'),
     tasks: z.array(LocalizedText).optional().describe('Its tasks in the programme'),
   })
-  .refine((part) => (part.organisation === undefined) !== (part.body === undefined), {
-    error: 'Expected either an organisation or the name of a body',
-  })
+  .refine(
+    (part) => (part.organisation === undefined) !== (part.body === undefined),
+    expected('either-organisation-or-name', 'either an organisation or the name of a body'),
+  )
   .meta({ id: 'Governance', description: 'Which body does what in a programme' })
 export type Governance = z.infer<typeof Governance>
 
@@ -107,21 +109,22 @@ export const Programme = z
   })
   .superRefine(({ nodes = [] }, context) => {
     const ids = new Set<Id>()
-    nodes.forEach((node, index) => {
-      if (ids.has(node.id))
+    nodes.forEach(({ id, parent }, index) => {
+      if (ids.has(id))
         context.addIssue({
-          code: 'custom',
+          ...issueOf(expected('node-id-once', "each node's id once", { id }), id),
           path: ['nodes', index, 'id'],
-          message: `Expected each node's id once; received "${node.id}" again`,
         })
       // A parent stands before its children, so a cycle cannot be written.
-      if (node.parent !== undefined && !ids.has(node.parent))
+      if (parent !== undefined && !ids.has(parent))
         context.addIssue({
-          code: 'custom',
+          ...issueOf(
+            expected('parent-before-child', 'a parent among the nodes before it', { id: parent }),
+            parent,
+          ),
           path: ['nodes', index, 'parent'],
-          message: `Expected a parent among the nodes before it; received "${node.parent}"`,
         })
-      ids.add(node.id)
+      ids.add(id)
     })
   })
   .meta({ id: 'Programme', description: 'A strategy, action plan, project or assignment' })

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Instant } from '../values/day.ts'
 import { Id, Kind } from '../values/id.ts'
 import * as parameter from './parameter.ts'

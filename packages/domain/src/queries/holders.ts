@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { PersonName } from '../contacts/person.ts'
 import { Role } from '../organisations/membership.ts'
 import { storedSchema } from '../records/kinds.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Id, Kind } from '../values/id.ts'
 import { SourceIssue } from '../values/source.ts'
 import { LocalizedText } from '../values/text.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { EventKind, PublicEvent } from '../events/event.ts'
 import { EventStatusKind } from '../events/status.ts'
 import { Role } from '../organisations/membership.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** What went wrong, for a program to tell apart. */
 export const ProblemCode = z

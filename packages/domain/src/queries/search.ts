@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Stored, storedSchema } from '../records/kinds.ts'
 import { Id, Kind } from '../values/id.ts'
 import { lang } from './lists.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { kindNames, kinds } from './kinds.ts'
 
 type Node = {

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { ContactPoint, Person } from '../contacts/index.ts'
 import { EventSeries, PublicEvent } from '../events/index.ts'
 import { Membership, Organisation } from '../organisations/index.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { PublicEvent } from '../events/index.ts'
 import { Membership } from '../organisations/index.ts'
 import { kindNames, kinds, references, storedSchema } from './index.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { JsonPointer, Kind } from '../values/id.ts'
 import { LanguageTag } from '../values/language.ts'
 import type { LocalizedText } from '../values/text.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { JsonPointer } from '../values/id.ts'
 
 type Visit = (schema: z.core.$ZodType, value: unknown, pointer: JsonPointer) => void

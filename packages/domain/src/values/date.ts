@@ -1,8 +1,12 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { addDays, daysInMonth, isDay } from './day.ts'
+import { expected } from './expected.ts'
 
 const pattern =
   /^(?<year>\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-(?<month>0[1-9]|1[0-2]|2[1-4]|XX)(?:-(?<day>0[1-9]|[12]\d|3[01]|XX))?)?(?<qualifier>[?~%])?$/
+
+/** The form of a date; which days a month has is not in it. Named groups are written differently elsewhere. */
+export const datePattern = pattern.source.slice(1, -1).replaceAll(/\?<\w+>/g, '?:')
 
 export type Bounds = {
   /** First possible day; absent when nothing bounds it. */
@@ -36,12 +40,16 @@ const isFuzzyDate = (text: string): boolean => {
  */
 export const FuzzyDate = z
   .string()
-  .refine(isFuzzyDate, {
-    error: (issue) =>
-      `Expected a date such as "2024-03-20", "2024-03", "2024-21" (spring 2024), "XXXX-06-08" or "2017~"; received ${JSON.stringify(issue.input)}`,
-  })
+  .refine(
+    isFuzzyDate,
+    expected(
+      'fuzzy-date',
+      'a date such as "2024-03-20", "2024-03", "2024-21" (spring 2024), "XXXX-06-08" or "2017~"',
+    ),
+  )
   .meta({
     id: 'FuzzyDate',
+    pattern: `^${datePattern}$`,
     description: 'EDTF date: year, month, day, season, unspecified digits, ? uncertain, ~ approximate',
     examples: ['2025', '2024-03', '2024-01-12', '2024-21', 'XXXX-06-08', '2017-08~'],
   })

@@ -1,4 +1,5 @@
-import { z } from 'zod'
+import * as z from 'zod'
+import { expected, patterned } from './expected.ts'
 
 /** A calendar day, `2024-03-20`, in the zone of whatever it belongs to. */
 export const Day = z.iso.date().meta({ id: 'Day', description: 'Calendar day', examples: ['2024-03-20'] })
@@ -19,12 +20,10 @@ export const PartOfDay = z
 export type PartOfDay = z.infer<typeof PartOfDay>
 
 /** ISO 8601 duration in years, months, weeks and days: `P2Y`. */
-export const Duration = z
-  .string()
-  .regex(/^P(?=\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?$/, {
-    error: 'Expected an ISO 8601 duration such as "P2Y"',
-  })
-  .meta({ id: 'Duration', description: 'ISO 8601 duration of whole days or more', examples: ['P2Y', 'P6M'] })
+export const Duration = patterned(
+  /^P(?=\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?$/,
+  expected('duration', 'an ISO 8601 duration such as "P2Y"'),
+).meta({ id: 'Duration', description: 'ISO 8601 duration of whole days or more', examples: ['P2Y', 'P6M'] })
 export type Duration = z.infer<typeof Duration>
 
 export const isDay = (text: string): boolean => Day.safeParse(text).success

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { bounds, FuzzyDate } from './date.ts'
 import { addDays, type Day } from './day.ts'
 

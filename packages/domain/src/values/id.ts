@@ -1,13 +1,12 @@
-import { z } from 'zod'
+import * as z from 'zod'
+import { expected, patterned } from './expected.ts'
 
 /** A short, stable, lower-case slug: `ogp-finland-5`, `1.2-action-3`. Records keep former ids, and old addresses redirect. */
-export const Id = z
-  .string()
+export const Id = patterned(
+  /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/,
+  expected('id', 'an id of lower-case letters, digits, hyphens and dots, such as "vasa-2020-01-23"'),
+)
   .max(96)
-  .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, {
-    error: (issue) =>
-      `Expected an id of lower-case letters, digits, hyphens and dots, such as "vasa-2020-01-23"; received ${JSON.stringify(issue.input)}`,
-  })
   .meta({ id: 'Id', description: 'Short, stable, lower-case slug', examples: ['vasa-2020-01-23'] })
 export type Id = z.infer<typeof Id>
 
@@ -37,8 +36,8 @@ export const ref = (kind: Kind) =>
     .register(referenceRegistry, { kind })
 
 /** RFC 6901 pointer into a record: `/mandate/tasks/0/text`. */
-export const JsonPointer = z
-  .string()
-  .regex(/^(?:\/(?:[^~/]|~[01])*)*$/)
-  .meta({ id: 'JsonPointer', description: 'RFC 6901 pointer into the record', examples: ['/deadline'] })
+export const JsonPointer = patterned(
+  /^(?:\/(?:[^~/]|~[01])*)*$/,
+  expected('json-pointer', 'an RFC 6901 pointer such as "/mandate/tasks/0"'),
+).meta({ id: 'JsonPointer', description: 'RFC 6901 pointer into the record', examples: ['/deadline'] })
 export type JsonPointer = z.infer<typeof JsonPointer>

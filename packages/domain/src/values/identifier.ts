@@ -1,4 +1,5 @@
-import { z } from 'zod'
+import * as z from 'zod'
+import { expected, issueOf, patterned } from './expected.ts'
 
 const digits = (text: string) => [...text.replaceAll(/\D/g, '')].map(Number)
 
@@ -38,20 +39,21 @@ const checks: Record<string, { valid: (value: string) => boolean; example: strin
  */
 export const Identifier = z
   .strictObject({
-    scheme: z
-      .string()
-      .regex(/^[a-z][a-z0-9-]*$/)
-      .describe('Name of the scheme, lower case'),
+    scheme: patterned(
+      /^[a-z][a-z0-9-]*$/,
+      expected('identifier-scheme', 'a lower-case name such as "fi-business-id"'),
+    ).describe('Name of the scheme, lower case'),
     value: z.string().trim().min(1).describe('The identifier in that scheme'),
   })
   .superRefine(({ scheme, value }, context) => {
-    const check = checks[scheme]
-    if (check && !check.valid(value))
-      context.addIssue({
-        code: 'custom',
-        path: ['value'],
-        message: `Expected a valid ${scheme} such as "${check.example}"; received ${JSON.stringify(value)}`,
-      })
+    const check = Object.hasOwn(checks, scheme) ? checks[scheme] : undefined
+    if (!check || check.valid(value)) return
+    const { example } = check
+    const expectation = expected('identifier', `a valid ${scheme} such as "${example}"`, {
+      scheme,
+      example,
+    })
+    context.addIssue({ ...issueOf(expectation, value), path: ['value'] })
   })
   .meta({
     id: 'Identifier',

@@ -1,4 +1,5 @@
-import { z } from 'zod'
+import * as z from 'zod'
+import { expected } from './expected.ts'
 
 const canonical = (tag: string): string | undefined => {
   try {
@@ -14,13 +15,14 @@ const canonical = (tag: string): string | undefined => {
  */
 export const LanguageTag = z
   .string()
-  .refine((tag) => tag.length <= 35 && canonical(tag) !== undefined, {
-    error: (issue) =>
-      `Expected a BCP 47 language tag such as "fi", "sv" or "sv-simple"; received ${JSON.stringify(issue.input)}`,
-  })
+  .refine(
+    (tag) => tag.length <= 35 && canonical(tag) !== undefined,
+    expected('language-tag', 'a BCP 47 language tag such as "fi", "sv" or "sv-simple"'),
+  )
   .overwrite((tag) => canonical(tag) ?? tag)
   .meta({
     id: 'LanguageTag',
+    pattern: '^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$',
     description: 'BCP 47 language tag, normalised',
     examples: ['fi', 'sv', 'en', 'se', 'sv-simple'],
   })

@@ -1,10 +1,11 @@
-import { z } from 'zod'
+import * as z from 'zod'
+import { expected } from './expected.ts'
 import { LanguageTag } from './language.ts'
 import { LocalizedText } from './text.ts'
 
 /** An address on the web. Only http and https: what a page may link to. */
 export const WebAddress = z
-  .url({ protocol: /^https?$/, error: 'Expected an http or https address' })
+  .url({ protocol: /^https?$/ })
   .meta({ id: 'WebAddress', description: 'http or https address' })
 
 /**
@@ -23,11 +24,13 @@ export const Link = z
     asPrinted: z.string().min(1).optional().describe('The address as printed, when it had to be mended'),
     note: LocalizedText.optional(),
   })
-  .refine((link) => (link.href === undefined) === (link.status === 'missing'), {
-    error: 'Expected an href, or the status "missing" without one',
-  })
-  .refine((link) => link.href !== undefined || link.title !== undefined, {
-    error: 'Expected a title for a link without target',
-  })
+  .refine(
+    (link) => (link.href === undefined) === (link.status === 'missing'),
+    expected('href-or-missing', 'an href, or the status "missing" without one'),
+  )
+  .refine(
+    (link) => link.href !== undefined || link.title !== undefined,
+    expected('title-without-target', 'a title for a link without target'),
+  )
   .meta({ id: 'Link', description: 'Link with title, language of its target, and status' })
 export type Link = z.infer<typeof Link>

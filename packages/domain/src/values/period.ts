@@ -1,6 +1,7 @@
-import { z } from 'zod'
-import { type Bounds, bounds, compareDates, FuzzyDate } from './date.ts'
+import * as z from 'zod'
+import { type Bounds, bounds, compareDates, datePattern, FuzzyDate } from './date.ts'
 import { addDays, type Day } from './day.ts'
+import { expected } from './expected.ts'
 
 const isEnd = (text: string) => text === '..' || text === '' || FuzzyDate.safeParse(text).success
 
@@ -17,18 +18,25 @@ const isPeriod = (text: string): boolean => {
 
 const limits = (end: string): Bounds => (end === '..' || end === '' ? {} : bounds(end))
 
+const end = `(?:${datePattern}|\\.\\.)?`
+const pattern = `^(?:${datePattern}|${end}/${end})$`
+
 /**
  * A stretch of days with inclusive ends, as an EDTF interval: `2019-10-25/2020-03-31`, `../2022-03-31`
  * (open start), `2022-10/..` (open end), `/2022-03-31` (start unknown). A single date means the whole of it: `2025`.
  */
 export const Period = z
   .string()
-  .refine(isPeriod, {
-    error: (issue) =>
-      `Expected a period such as "2019-10-25/2020-03-31", "../2022-03-31", "2022-10/.." or "2025", its start not after its end; received ${JSON.stringify(issue.input)}`,
-  })
+  .refine(
+    isPeriod,
+    expected(
+      'period',
+      'a period such as "2019-10-25/2020-03-31", "../2022-03-31", "2022-10/.." or "2025", its start not after its end',
+    ),
+  )
   .meta({
     id: 'Period',
+    pattern,
     description: 'EDTF interval with inclusive ends; .. is an open end, an empty end is unknown',
     examples: ['2019-10-25/2020-03-31', '../2022-03-31', '2023-10/2027-09-30', '2025'],
   })
@@ -70,12 +78,12 @@ export type Ends = {
   end: FuzzyDate | 'open' | 'unknown'
 }
 
-const end = (text: string) => (text === '..' ? 'open' : text === '' ? 'unknown' : text)
+const endOf = (text: string) => (text === '..' ? 'open' : text === '' ? 'unknown' : text)
 
 /** The two ends of a period; both are the same date when the period is a single date. */
 export function ends(period: Period): Ends {
   const [first = '', last = first] = period.split('/')
-  return { start: end(first), end: end(last) }
+  return { start: endOf(first), end: endOf(last) }
 }
 
 /** The first and last day that a period can reach. */

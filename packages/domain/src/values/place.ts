@@ -1,20 +1,19 @@
-import { z } from 'zod'
+import * as z from 'zod'
+import { expected, patterned } from './expected.ts'
 import { LocalizedText } from './text.ts'
 
 /** ISO 3166 code of a country: `FI`. */
-export const CountryCode = z
-  .string()
-  .regex(/^[A-Z]{2}$/, { error: 'Expected an ISO 3166 code such as "FI"' })
-  .meta({ id: 'CountryCode', description: 'ISO 3166 code of a country', examples: ['FI'] })
+export const CountryCode = patterned(
+  /^[A-Z]{2}$/,
+  expected('country-code', 'an ISO 3166 code such as "FI"'),
+).meta({ id: 'CountryCode', description: 'ISO 3166 code of a country', examples: ['FI'] })
 export type CountryCode = z.infer<typeof CountryCode>
 
 /** A municipality by its national code: `491` in `FI` is Mikkeli. */
 export const Municipality = z
   .strictObject({
     country: CountryCode,
-    code: z
-      .string()
-      .regex(/^\d{3,4}$/)
+    code: patterned(/^\d{3,4}$/, expected('municipality-code', 'three or four digits, such as "905"'))
       .optional()
       .describe('National code of the municipality'),
     name: LocalizedText,
@@ -35,7 +34,10 @@ export const Address = z
     locality: LocalizedText.optional(),
     country: CountryCode.optional(),
   })
-  .refine((address) => Object.keys(address).length > 0, { error: 'Expected at least one line of an address' })
+  .refine(
+    (address) => Object.keys(address).length > 0,
+    expected('address-line', 'at least one line of an address'),
+  )
   .meta({ id: 'Address', description: 'Postal or visiting address' })
 export type Address = z.infer<typeof Address>
 

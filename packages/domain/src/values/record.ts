@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Instant } from './day.ts'
 import { Id } from './id.ts'
 import { Source, SourceIssue, Stated } from './source.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Day } from './day.ts'
 import { JsonPointer, ref } from './id.ts'
 import { LanguageTag } from './language.ts'

@@ -1,12 +1,14 @@
-import { z } from 'zod'
+import * as z from 'zod'
+import { expected } from './expected.ts'
 import { baseLanguage, isSimple, LanguageTag, lookup } from './language.ts'
 
 /** A text in one or more languages: a map from language tag to text that is not empty. */
 export const LocalizedText = z
   .record(LanguageTag, z.string().trim().min(1))
-  .refine((text) => Object.keys(text).length > 0, {
-    error: 'Expected a text in at least one language, such as { "sv": "Evenemang" }',
-  })
+  .refine(
+    (text) => Object.keys(text).length > 0,
+    expected('text-in-a-language', 'a text in at least one language, such as { "sv": "Evenemang" }'),
+  )
   .meta({
     id: 'LocalizedText',
     description: 'Text by BCP 47 language tag, at least one',

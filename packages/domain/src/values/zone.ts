@@ -1,5 +1,6 @@
-import { z } from 'zod'
-import type { Instant } from './day.ts'
+import * as z from 'zod'
+import { type Instant, isDay } from './day.ts'
+import { expected } from './expected.ts'
 
 const isZone = (zone: string): boolean => {
   try {
@@ -13,21 +14,22 @@ const isZone = (zone: string): boolean => {
 /** An IANA time zone: `Europe/Helsinki`. */
 export const TimeZone = z
   .string()
-  .refine(isZone, {
-    error: (issue) =>
-      `Expected an IANA time zone such as "Europe/Helsinki"; received ${JSON.stringify(issue.input)}`,
-  })
+  .refine(isZone, expected('time-zone', 'an IANA time zone such as "Europe/Helsinki"'))
   .meta({ id: 'TimeZone', description: 'IANA time zone', examples: ['Europe/Helsinki', 'Europe/Stockholm'] })
 export type TimeZone = z.infer<typeof TimeZone>
 
+const localTime = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d$/
+
 /** Wall time without zone, to the minute: `2024-03-19T13:00`. */
-export const LocalDateTime = z.iso
-  .datetime({ local: true, precision: -1 })
-  .refine((text) => !text.endsWith('Z'), {
-    error: 'Expected wall time without offset, such as "2024-03-19T13:00"',
-  })
+export const LocalDateTime = z
+  .string()
+  .refine(
+    (text) => localTime.test(text) && isDay(text.slice(0, 10)),
+    expected('local-time', 'wall time to the minute, without offset, such as "2024-03-19T13:00"'),
+  )
   .meta({
     id: 'LocalDateTime',
+    pattern: localTime.source,
     description: 'Wall time to the minute, without offset',
     examples: ['2024-03-19T13:00'],
   })
