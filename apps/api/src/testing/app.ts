@@ -5,7 +5,7 @@ import type { Deps, LogLine } from '../deps.ts'
 import { seed } from './records.ts'
 
 /** Half past ten in Helsinki. */
-export const present = new Date('2026-11-22T08:30:20Z')
+const present = new Date('2026-11-22T08:30:20Z')
 
 export type TestApp = {
   store: Store

@@ -51,7 +51,12 @@ test.each([
 ])('%s=%s is refused with the form that was expected', (name, value, form) => {
   const result = listQueries.event.safeParse({ [name]: value })
   expect(result.error?.issues).toMatchObject([
-    { code: 'custom', path: [name], params: { form, example: expect.any(String) }, message: expect.stringMatching(/^Xpected /) },
+    {
+      code: 'custom',
+      path: [name],
+      params: { form, example: expect.any(String) },
+      message: expect.stringMatching(/^Expected /),
+    },
   ])
 })
 
