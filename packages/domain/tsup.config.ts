@@ -8,6 +8,7 @@ export default defineConfig({
     'src/programmes/index.ts',
     'src/events/index.ts',
     'src/records/index.ts',
+    'src/messages/index.ts',
     'src/queries/index.ts',
   ],
   format: 'esm',

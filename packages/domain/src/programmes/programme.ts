@@ -112,16 +112,13 @@ export const Programme = z
     nodes.forEach(({ id, parent }, index) => {
       if (ids.has(id))
         context.addIssue({
-          ...issueOf(expected('node-id-once', "each node's id once", { id }), id),
+          ...issueOf(expected('node-id-once', "each node's id once"), id),
           path: ['nodes', index, 'id'],
         })
       // A parent stands before its children, so a cycle cannot be written.
       if (parent !== undefined && !ids.has(parent))
         context.addIssue({
-          ...issueOf(
-            expected('parent-before-child', 'a parent among the nodes before it', { id: parent }),
-            parent,
-          ),
+          ...issueOf(expected('parent-before-child', 'a parent among the nodes before it'), parent),
           path: ['nodes', index, 'parent'],
         })
       ids.add(id)

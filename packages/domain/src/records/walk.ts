@@ -1,9 +1,8 @@
 import * as z from 'zod'
 import type { JsonPointer } from '../values/id.ts'
+import { pointerTo } from '../values/pointer.ts'
 
 type Visit = (schema: z.core.$ZodType, value: unknown, pointer: JsonPointer) => void
-
-const escapeKey = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1')
 
 /** Shows `visit` every value of a valid record with its schema and place, from the record itself inwards. */
 export function walk(schema: z.core.$ZodType, value: unknown, visit: Visit, pointer = ''): void {
@@ -18,7 +17,7 @@ export function walk(schema: z.core.$ZodType, value: unknown, visit: Visit, poin
     const shape: Record<string, z.core.$ZodType> = schema.def.shape
     for (const [key, field] of Object.entries(value as Record<string, unknown>)) {
       const fieldSchema = shape[key]
-      if (fieldSchema) walk(fieldSchema, field, visit, `${pointer}/${escapeKey(key)}`)
+      if (fieldSchema) walk(fieldSchema, field, visit, `${pointer}${pointerTo([key])}`)
     }
   } else if (schema instanceof z.ZodArray && Array.isArray(value)) {
     for (const [index, item] of value.entries()) walk(schema.def.element, item, visit, `${pointer}/${index}`)

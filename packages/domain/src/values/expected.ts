@@ -22,9 +22,9 @@ export type Expectations = {
   'language-tag': Plain
   'local-time': Plain
   'municipality-code': Plain
-  'node-id-once': { id: string }
+  'node-id-once': Plain
   'node-number': Plain
-  'parent-before-child': { id: string }
+  'parent-before-child': Plain
   period: Plain
   'place-name': Plain
   'rule-form': Plain

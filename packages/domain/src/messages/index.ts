@@ -1,0 +1,5 @@
+export { en } from './en.ts'
+export { fi } from './fi.ts'
+export { type FieldProblem, problems } from './problem.ts'
+export { sv } from './sv.ts'
+export type { Words } from './words.ts'

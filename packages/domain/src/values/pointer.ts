@@ -1,0 +1,18 @@
+import type { JsonPointer } from './id.ts'
+
+export type Path = readonly PropertyKey[]
+
+const escaped = (key: PropertyKey) => String(key).replaceAll('~', '~0').replaceAll('/', '~1')
+
+/** The RFC 6901 pointer of a path. */
+export const pointerTo = (path: Path): JsonPointer => path.map((key) => `/${escaped(key)}`).join('')
+
+/** The value at a path; `undefined` when there is none. */
+export const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (at, key) =>
+      typeof at === 'object' && at !== null && Object.hasOwn(at, key)
+        ? (at as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    value,
+  )
