@@ -1,6 +1,7 @@
-import { type Kind, kinds, type RecordOf } from '@torg/domain/records'
+import { type Kind, kinds } from '@torg/domain/records'
 import fc from 'fast-check'
 import { z } from 'zod'
+import type { Given } from './context.ts'
 
 const any = (values: readonly string[]) => fc.constantFrom(...values)
 
@@ -122,8 +123,8 @@ function anyOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
 }
 
 /** Any valid record of a kind, made from its schema, so that a new field is tried without a word here. */
-export const anyRecord = <K extends Kind>(kind: K): fc.Arbitrary<RecordOf<K>> =>
-  anyOf(kinds[kind].schema).map((value) => z.parse(kinds[kind].schema, value) as RecordOf<K>)
+export const anyRecord = <K extends Kind>(kind: K): fc.Arbitrary<Given<K>> =>
+  anyOf(kinds[kind].schema).map((value) => z.parse(kinds[kind].schema, value) as Given<K>)
 
 /** The values at the tips of a record, with their pointers. */
 export function leaves(value: unknown, pointer = ''): { pointer: string; value: unknown }[] {

@@ -1,12 +1,16 @@
-import { kindNames, type RecordOf } from '@torg/domain/records'
+import { kindNames } from '@torg/domain/records'
 import type { Kind } from '@torg/domain/values'
 import fc from 'fast-check'
 import { anyRecord, leaves } from './any.fixture.ts'
+import { writeFeed } from './atom/feed.ts'
+import { type FeedKind, partsOf } from './atom/parts.ts'
+import type { Given } from './context.ts'
 import { options } from './events.fixture.ts'
 import { writeCalendar } from './ical/calendar.ts'
 import type { Loss } from './losses/loss.ts'
 import { anOrganisation, finding } from './records.fixture.ts'
 import { toSchemaOrg } from './schema-org/document.ts'
+import { type CardKind, writeCards } from './vcard/card.ts'
 
 const find = finding({
   organisation: anOrganisation(),
@@ -17,6 +21,8 @@ const address = (kind: Kind, id: string) => `https://torg.example/${kind}/${id}`
 
 // What happens to some values only, by what they are: the field has a place all the same.
 const byValue = new Set<Loss['reason']>(['other-language', 'not-exact', 'not-found', 'unsafe'])
+
+const feed = { ...options, source: 'https://torg.example/feed.atom', publisher: 'Torg' }
 
 /** What has a place in none of the formats: where a record comes from, and what it was called. */
 export const provenance = ['formerIds', 'translations', 'sources', 'issues', 'stated']
@@ -29,8 +35,8 @@ function fateOf(reasons: ReadonlySet<string>): Fate {
 }
 
 function fates<K extends Kind>(
-  records: readonly RecordOf<K>[],
-  lossesOf: (record: RecordOf<K>) => Loss[],
+  records: readonly Given<K>[],
+  lossesOf: (record: Given<K>) => Loss[],
 ): Map<string, Fate> {
   const reasons = new Map<string, Set<string>>()
   for (const record of records) {
@@ -64,21 +70,23 @@ function row(format: string, kind: Kind, found: ReadonlyMap<string, Fate>): stri
 
 const sampled = <K extends Kind>(kind: K) => fc.sample(anyRecord(kind), { numRuns: 250, seed: 2026 })
 
+const covered = <K extends Kind>(format: string, kind: K, lossesOf: (record: Given<K>) => Loss[]) =>
+  row(format, kind, fates(sampled(kind), lossesOf))
+
+const schemaOrg = <K extends Kind>(kind: K) =>
+  covered('schema.org', kind, (record) => toSchemaOrg(kind, record, { address, find }).lost)
+const card = <K extends CardKind>(kind: K) =>
+  covered('vCard', kind, (record) => writeCards<K>(kind, [record], { ...options, find }).lost)
+const entry = <K extends FeedKind>(kind: K) =>
+  covered('Atom', kind, (record) => writeFeed<K>(kind, [record], { ...feed, find }).lost)
+
 /** Which field of which kind each format holds, as a table in Markdown; found by writing many records. */
 export const coverageTable = (): string =>
   [
     `| format | kind | ${columns.join(' | ')} |`,
     `| --- | --- | ${columns.map(() => '---').join(' | ')} |`,
-    row(
-      'iCalendar',
-      'event',
-      fates<'event'>(sampled('event'), (event) => writeCalendar([event], { ...options, find }).lost),
-    ),
-    ...kindNames.map((kind) =>
-      row(
-        'schema.org',
-        kind,
-        fates(sampled(kind), (record) => toSchemaOrg(kind, record, { address, find }).lost),
-      ),
-    ),
+    covered('iCalendar', 'event', (event) => writeCalendar([event], { ...options, find }).lost),
+    ...kindNames.map(schemaOrg),
+    ...(['organisation', 'person', 'contact'] as const).map(card),
+    ...(Object.keys(partsOf) as FeedKind[]).map(entry),
   ].join('\n')

@@ -74,18 +74,23 @@ function remaining(value: unknown, pointer: string, fates: Map<string, Fate>, ab
 
 export type Account<T> = {
   record: Field<T>
+  /** The fields that every record has, whatever its kind. */
+  id: Field<Id>
+  example: Field<boolean> | undefined
   /** What nobody carried, with the reasons that were given; `no-place` where none was. */
   lost: () => Loss[]
 }
 
 /** Opens the account of a record that is about to be written in another format. `recorded` is not part of it. */
-export function accountOf<K extends Kind, R extends RecordOf<K> & { id: Id }>(
+export function accountOf<K extends Kind, R extends RecordOf<K> & { id: Id; example?: boolean | undefined }>(
   kind: K,
   record: R,
 ): Account<R> {
   const fates = new Map<string, Fate>()
   return {
     record: new Field(record, '', fates),
+    id: new Field(record.id, '/id', fates),
+    example: record.example === undefined ? undefined : new Field(record.example, '/example', fates),
     lost: () => {
       const { recorded: _, ...stated } = record as R & { recorded?: unknown }
       return remaining(stated, '', fates, 'no-place').losses.map((loss) => ({

@@ -1,0 +1,2 @@
+export type { Given } from '../context.ts'
+export { type TableOptions, writeTable } from './table.ts'
