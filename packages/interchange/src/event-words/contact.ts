@@ -9,8 +9,10 @@ import { type Reader, sayOther } from '../words/reader.ts'
  */
 export function contactLine(id: Field<Id>, reader: Reader): string | undefined {
   const contact = reader.find('contact', id.value)
-  id.lose(contact ? 'in-words' : 'not-found')
-  if (!contact) return undefined
+  if (!contact) {
+    id.lose('not-found')
+    return undefined
+  }
   const { of, title, purpose, email, phones = [], hours } = contact
   const person = 'person' in of ? reader.find('person', of.person) : undefined
   const organisation =
@@ -24,5 +26,6 @@ export function contactLine(id: Field<Id>, reader: Reader): string | undefined {
     ...phones.map(({ number }) => number),
     hours && sayOther(hours, reader),
   ].filter((part) => part !== undefined)
+  id.lose(said.length > 0 ? 'in-words' : 'unsafe')
   return said.length > 0 ? said.join(', ') : undefined
 }
