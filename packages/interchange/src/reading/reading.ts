@@ -37,7 +37,8 @@ export function openReading({ limits, known = () => false }: ReadingOptions = {}
   const kept = new Map<string, Placed>()
 
   const problem: Reading['problem'] = (code, at, text) => {
-    if (problems.length < within.problems) problems.push({ code, ...at, text })
+    if (problems.length < within.problems)
+      problems.push({ code, ...('line' in at ? { line: at.line } : { pointer: at.pointer }), text })
     else unlisted.count++
   }
 
@@ -52,18 +53,29 @@ export function openReading({ limits, known = () => false }: ReadingOptions = {}
       return false
     }
     const record = structuredClone(given)
-    for (let round = 0; round <= mostMended; round++) {
+    const mended: { path: string; reason: string }[] = []
+    const report = () => {
+      for (const { path, reason } of mended)
+        problem('not-valid', at, `${reason}; left ${path} out of ${kind} "${given.id}"`)
+    }
+    while (mended.length <= mostMended) {
       const parsed = kinds[kind].schema.safeParse(record)
       if (parsed.success) {
+        report()
         kept.set(key, { line: { kind, record: parsed.data } as AnyRecord, at })
         return true
       }
       const [issue] = parsed.error.issues
       const removed = removeAt(record, issue?.path ?? [])
-      const where = removed ? pathText(removed) : 'the whole of it'
-      problem('not-valid', at, `${issue?.message}; left ${where} out of ${kind} "${given.id}"`)
-      if (!removed) return false
+      const path = removed ? pathText(removed) : 'everything'
+      const reason = issue?.message ?? 'Expected a valid record'
+      const before = mended.at(-1)
+      // What cannot be without the value goes along with it, for the same reason.
+      if (before && (!removed || before.path.startsWith(`${path}/`))) before.path = path
+      else mended.push({ path, reason })
+      if (!removed) break
     }
+    report()
     return false
   }
 

@@ -1,0 +1,8 @@
+export type { Find, Given } from '../context.ts'
+export type { Loss, LossReason, Written } from '../losses/loss.ts'
+export type { Limits } from '../reading/limits.ts'
+export type { Problem, ProblemCode, Read, Whereabouts } from '../reading/problem.ts'
+export type { ReadingOptions } from '../reading/reading.ts'
+export type { PopoloDocument, PopoloObject } from './document.ts'
+export { type PopoloReadingOptions, readPopolo } from './read/read.ts'
+export { type GivenRecord, type PopoloContext, writePopolo } from './write/write.ts'
