@@ -9,14 +9,17 @@ import { recordFields } from '../values/record.ts'
 import { LocalizedText } from '../values/text.ts'
 import { Audience, includesAudience } from './audience.ts'
 
+// Rules read the list rather than the schema, so that they can be used without zod.
+const strengths = ['binding', 'obliged', 'should', 'asked', 'urged', 'encouraged', 'wished'] as const
+
 /** How strongly something is asked, strongest first. */
 export const Strength = z
-  .enum(['binding', 'obliged', 'should', 'asked', 'urged', 'encouraged', 'wished'])
+  .enum(strengths)
   .meta({ id: 'Strength', description: 'How strongly something is asked, strongest first' })
 export type Strength = z.infer<typeof Strength>
 
 /** 0 for the strongest. */
-export const strengthRank = (strength: Strength): number => Strength.options.indexOf(strength)
+export const strengthRank = (strength: Strength): number => strengths.indexOf(strength)
 
 /** How to answer, and to whom. */
 export const Respond = z

@@ -1,18 +1,21 @@
 import * as z from 'zod'
 
+// Rules read the list rather than the schema, so that they can be used without zod.
+const audiences = [
+  'everyone',
+  'public-administration',
+  'state-administration',
+  'state-authorities',
+  'ministries',
+  'municipalities',
+  'wellbeing-services-counties',
+  'civil-society',
+  'residents',
+] as const
+
 /** Of whom something is asked, or for whom an event is. */
 export const Audience = z
-  .enum([
-    'everyone',
-    'public-administration',
-    'state-administration',
-    'state-authorities',
-    'ministries',
-    'municipalities',
-    'wellbeing-services-counties',
-    'civil-society',
-    'residents',
-  ])
+  .enum(audiences)
   .meta({ id: 'Audience', description: 'Of whom something is asked, or for whom an event is' })
 export type Audience = z.infer<typeof Audience>
 
@@ -39,4 +42,4 @@ export const includesAudience = (wide: Audience, narrow: Audience): boolean =>
 
 /** The audiences directly under one. */
 export const narrowerAudiences = (audience: Audience): Audience[] =>
-  Audience.options.filter((option) => broader[option] === audience)
+  audiences.filter((option) => broader[option] === audience)

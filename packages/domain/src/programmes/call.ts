@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { FuzzyDate } from '../values/date.ts'
+import { FuzzyDate, isFuzzyDate } from '../values/date.ts'
 import { Deadline } from '../values/deadline.ts'
 import { Id, ref } from '../values/id.ts'
 import { recordFields } from '../values/record.ts'
@@ -47,7 +47,7 @@ export function effectiveDeadline(call: Call): Deadline | undefined {
     (issue) => issue.field === '/deadline' && issue.status !== 'rejected' && issue.proposed !== undefined,
   )
   if (correction?.proposed === undefined || call.deadline === undefined) return call.deadline
-  const proposed = FuzzyDate.safeParse(correction.proposed)
-  if (!proposed.success) return call.deadline
-  return 'by' in call.deadline ? { by: proposed.data } : { before: proposed.data }
+  const { proposed } = correction
+  if (!isFuzzyDate(proposed)) return call.deadline
+  return 'by' in call.deadline ? { by: proposed } : { before: proposed }
 }

@@ -19,7 +19,8 @@ type Parts = { year: string; month?: string; day?: string; qualifier?: string }
 
 const partsOf = (text: string): Parts | undefined => pattern.exec(text)?.groups as Parts | undefined
 
-const isFuzzyDate = (text: string): boolean => {
+/** Whether a text is a `FuzzyDate`. */
+export const isFuzzyDate = (text: string): boolean => {
   const parts = partsOf(text)
   if (!parts) return false
   const { year, month, day } = parts

@@ -26,10 +26,13 @@ export const Duration = patterned(
 ).meta({ id: 'Duration', description: 'ISO 8601 duration of whole days or more', examples: ['P2Y', 'P6M'] })
 export type Duration = z.infer<typeof Duration>
 
-export const isDay = (text: string): boolean => Day.safeParse(text).success
-
 export const daysInMonth = (year: number, month: number): number =>
   new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate()
+
+/** Whether a text is a `Day`. */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text) &&
+  Number(text.slice(8)) <= daysInMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7)))
 
 /** The day `days` after (or, negative, before) a day. */
 export function addDays(day: Day, days: number): Day {

@@ -1,13 +1,13 @@
 import * as z from 'zod'
-import { type Bounds, bounds, compareDates, datePattern, FuzzyDate } from './date.ts'
+import { type Bounds, bounds, compareDates, datePattern, type FuzzyDate, isFuzzyDate } from './date.ts'
 import { addDays, type Day } from './day.ts'
 import { expected } from './expected.ts'
 
-const isEnd = (text: string) => text === '..' || text === '' || FuzzyDate.safeParse(text).success
+const isEnd = (text: string) => text === '..' || text === '' || isFuzzyDate(text)
 
 const isPeriod = (text: string): boolean => {
   const ends = text.split('/')
-  if (ends.length === 1) return FuzzyDate.safeParse(text).success
+  if (ends.length === 1) return isFuzzyDate(text)
   const [start, end] = ends
   if (ends.length !== 2 || start === undefined || end === undefined || !isEnd(start) || !isEnd(end))
     return false
