@@ -78,9 +78,12 @@ export function whenInstants(when: When): { start: Instant; end?: Instant } | un
 
 const timeOrder: Record<PartOfDay, string> = { morning: 'T08', afternoon: 'T12', evening: 'T17' }
 
-/** A text that sorts events by their start: by day, then all-day before hours, parts of a day among the hours. */
+/**
+ * A text that sorts events by their start: by day, then all-day before hours, parts of a day among the hours.
+ * What began at any time before its end comes first, what is of no known year last.
+ */
 export function whenSortKey(when: When): string {
-  const { earliest = '9999-12-31' } = whenBounds(when)
+  const { latest, earliest = latest === undefined ? '9999-12-31' : '0000-01-01' } = whenBounds(when)
   switch (when.kind) {
     case 'timed':
       return when.start

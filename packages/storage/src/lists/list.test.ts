@@ -53,6 +53,23 @@ describe.each(engines)('lists on $engine', ({ place }) => {
     expect((await list({}, { reverse: true })).ids).toEqual(ids.toReversed())
   })
 
+  test('an event whose start is open is in every time before its end', async () => {
+    const { list } = await calendar({
+      begun: { when: { kind: 'approximate', date: '../2022' } },
+      unfinished: { when: { kind: 'approximate', date: '2022/..' } },
+      day: on('2021-05-01'),
+    })
+    const ids = ['begun', 'day', 'unfinished']
+    expect((await list()).ids).toEqual(ids)
+    expect((await list({ to: '2021-06-01T00:00:00Z' })).ids).toEqual(['begun', 'day'])
+    expect((await list({ to: '2020-01-01T00:00:00Z' })).ids).toEqual(['begun'])
+    expect((await list({ from: '2022-12-01T00:00:00Z', to: '2023-01-01T00:00:00Z' })).ids).toEqual([
+      'begun',
+      'unfinished',
+    ])
+    expect((await list({ from: '2023-06-01T00:00:00Z' })).ids).toEqual(['unfinished'])
+  })
+
   describe('a filter on time', () => {
     const events = {
       long: on('2019-01-01', '2026-12-31'),
