@@ -90,6 +90,14 @@ describe.each(engines)('search on $engine', ({ place }) => {
     expect(person?.title).toEqual({ text: 'Katju Holkeri', ranges: [[6, 13]] })
   })
 
+  test('a title is one text, though the language has an easy one beside it', async () => {
+    const record = event('vm', { name: { 'sv-simple': 'Lätt kaffekalas', sv: 'Kaffekalas' } })
+    await store.put('event', record, note)
+    const [hit] = (await store.search('kaffekalas')).items
+    expect(hit?.title).toEqual({ text: 'Kaffekalas', ranges: [[0, 10]] })
+    expect(await ids('lätt kaffekalas')).toEqual([record.id])
+  })
+
   test('pages follow each other', async () => {
     const first = await store.search('evenemang', { limit: 1 })
     const second = await store.search('evenemang', { limit: 1, after: first.next ?? '' })
