@@ -1,6 +1,7 @@
 import type { Deps } from '../deps.ts'
 import { schemaOrg } from '../formats/schema-org.ts'
 import { given } from '../lists/given.ts'
+import { nodesOf } from '../programmes/nodes.ts'
 import { recordRoutes } from '../records/routes.ts'
 import { widened } from './audiences.ts'
 
@@ -8,11 +9,12 @@ export const asks = (deps: Deps) =>
   recordRoutes(
     'ask',
     deps,
-    ({ audience, strength, due_before, programme, q }) => ({
+    ({ audience, strength, due_before, programme, node, q }) => ({
       filter: given({
         audience: widened(audience),
         strength,
         programme,
+        node: nodesOf(programme, node),
         dueBefore: due_before,
         q,
       }),

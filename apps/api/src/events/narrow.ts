@@ -2,6 +2,7 @@ import { widened } from '../asks/audiences.ts'
 import { given } from '../lists/given.ts'
 import type { Narrow } from '../lists/narrow.ts'
 import { Refusal } from '../problems/refusal.ts'
+import { nodesOf } from '../programmes/nodes.ts'
 import { beginning, ending, endOfMinute } from '../times/moment.ts'
 
 /** What a query leaves of the events. */
@@ -26,6 +27,7 @@ export const narrowEvents: Narrow<'event'> = async (query, present, store) => {
       to: to?.instant,
       organisation: under || organisation,
       programme: query.programme,
+      node: nodesOf(query.programme, query.node),
       series: query.series,
       kind: query.kind,
       audience: widened(query.audience),

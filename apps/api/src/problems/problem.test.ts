@@ -64,6 +64,7 @@ describe.each(engines)('on $engine', ({ place }) => {
     ['events?language=s_v', 'language', 'malformed'],
     ['events?organisation=Stad!', 'organisation', 'malformed'],
     ['events?organisation=,', 'organisation', 'malformed'],
+    ['events?node=1..2', 'node', 'malformed'],
     ['events?descendants=true', 'descendants', 'needs_other'],
     ['events?registration=shut', 'registration', 'not_one_of'],
     ['events.ics?limit=0', 'limit', 'out_of_range'],

@@ -86,7 +86,7 @@ export const seed: AnyRecord[] = [
     audiences: ['public-administration'],
     due: { before: '2027' },
   }),
-  ask('theirs', { strength: 'binding', order: 3, audiences: ['ministries'] }),
+  ask('theirs', { strength: 'binding', order: 3, audiences: ['ministries'], node: '1.2' }),
   {
     kind: 'call',
     record: {
@@ -145,6 +145,7 @@ export const seed: AnyRecord[] = [
     attendance: 'online',
     kind: 'webinar',
     programme: 'plan',
+    nodes: [{ programme: 'plan', node: '1.2' }],
     series: 'days',
   }),
   event('open', { registration: { kind: 'link', link: { href: 'https://example.org/anmal' } } }),

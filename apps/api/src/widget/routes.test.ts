@@ -55,3 +55,17 @@ test.each([
   expect(response.status).toBe(404)
   expect(await response.text()).not.toContain('secret"')
 })
+
+test('a file that one has already is not sent again, and a changed one is', async () => {
+  const address = '/widget/v1/events.js'
+  const etag = (await app.get(address)).headers.get('etag') ?? ''
+  expect(etag).toMatch(/^"[\w-]+"$/)
+  const known = await app.get(address, { 'if-none-match': etag })
+  expect(known.status).toBe(304)
+  expect(known.headers.get('cache-control')).toMatch(/^public, max-age=300,/)
+  expect(known.headers.get('access-control-allow-origin')).toBe('*')
+  expect(await known.text()).toBe('')
+  writeFileSync(path.join(folder, 'dist/v1/events.js'), 'export const changed = true')
+  const changed = await app.get(address, { 'if-none-match': etag })
+  expect([changed.status, await changed.text()]).toEqual([200, 'export const changed = true'])
+})

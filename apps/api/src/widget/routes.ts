@@ -1,6 +1,10 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
+import { etag, RETAINED_304_HEADERS } from 'hono/etag'
 import type { Env } from '../deps.ts'
+
+// Without them a browser would refuse an answer that it asked for anew.
+const forOtherSites = ['Access-Control-Allow-Origin', 'Cross-Origin-Resource-Policy']
 
 /**
  * The built widget, for pages of other agencies. A version in full never changes, a floating one is asked for again
@@ -9,6 +13,7 @@ import type { Env } from '../deps.ts'
 export const widget = (folder: string) =>
   new Hono<Env>().use(
     '/widget/*',
+    etag({ retainedHeaders: [...RETAINED_304_HEADERS, ...forOtherSites] }),
     serveStatic({
       root: folder,
       rewriteRequestPath: (path) => path.replace(/^\/widget/, ''),

@@ -14,6 +14,8 @@ const q = parameter.text(
   'Words to find, in Finnish, Swedish or English, in any form of the word',
 )
 
+const node = parameter.ids('1.2', 'Of these parts of a programme; with `programme`, of that programme')
+
 const programme = parameter.ids('ogp-finland-5', 'Of these programmes')
 
 /** What every answer that holds records can be asked for. */
@@ -76,6 +78,7 @@ export const listQueries = {
     strength: parameter.oneOf(Strength, 'binding', 'Of these strengths'),
     due_before: parameter.day('2027-01-01', 'Due before this day'),
     programme,
+    node,
     q,
     ...paging,
   }),
@@ -97,6 +100,7 @@ export const listQueries = {
     organisation: parameter.ids('vm', 'Organised by these organisations, or with their part in it'),
     descendants: parameter.truth('With `organisation`: also by all organisations under these'),
     programme,
+    node,
     series: parameter.ids('regionala-evenemang', 'Of these series'),
     kind: parameter.oneOf(EventKind, 'regional-event', 'Of these kinds'),
     audience: parameter.oneOf(

@@ -1,5 +1,5 @@
 import { registrationTime, whenBounds, whenInstants, whenSortKey } from '@torg/domain/events'
-import { municipalityWords } from './facets.ts'
+import { municipalityWords, nodeWords } from './facets.ts'
 import type { Listing } from './listing.ts'
 
 /** Events by their start. */
@@ -11,6 +11,7 @@ export const events: Listing<'event'> = {
     kind: event.kind,
     organisation: organisers.flatMap(({ organisation }) => organisation ?? []),
     programme: [...new Set([event.programme ?? [], nodes.map(({ programme }) => programme)].flat())],
+    node: nodes.flatMap(({ programme, node }) => nodeWords(programme, node)),
     series: event.series,
     language: event.languages,
     level: event.level,

@@ -39,6 +39,8 @@ export type Filters = {
     audience?: AnyOf<Audience>
     strength?: AnyOf<Strength>
     programme?: AnyOf
+    /** A node of a programme, `1.2`, or of a certain one, `plan/1.2`. */
+    node?: AnyOf
     /** Day: due before it. */
     dueBefore?: string
   }
@@ -49,6 +51,8 @@ export type Filters = {
     to?: string
     organisation?: AnyOf
     programme?: AnyOf
+    /** A node of a programme, `1.2`, or of a certain one, `plan/1.2`. */
+    node?: AnyOf
     series?: AnyOf
     kind?: AnyOf<EventKind>
     /** Language spoken. */

@@ -73,7 +73,7 @@ const world = {
     ask('late', { strength: 'should', due: { by: '2027' } }),
     ask('third', { strength: 'should', order: 3, due: { before: '2025' } }),
     ask('second', { strength: 'should', order: 2, due: { before: '2025' } }),
-    ask('law', { strength: 'binding', audiences: ['ministries'] }),
+    ask('law', { strength: 'binding', audiences: ['ministries'], node: '1.2' }),
   ],
   call: [
     {
@@ -178,6 +178,9 @@ describe.each(engines)('lists of every kind on $engine', ({ place }) => {
       ],
       ['of an audience', { audience: ['municipalities', 'everyone'] }, ['second', 'third', 'late', 'wish']],
       ['of a strength', { strength: 'wished' }, ['wish']],
+      ['of a node of any programme', { node: '1.2' }, ['law']],
+      ['of a node of one programme', { node: ['plan/1.2', 'older/1'] }, ['law']],
+      ['of the same node of another', { node: 'older/1.2' }, []],
       ['due before a day', { dueBefore: '2025-01-01' }, ['second', 'third']],
       ['due before the day itself', { dueBefore: '2024-12-31' }, []],
     ],
