@@ -8,6 +8,7 @@ import { openPGlite } from './engine/pglite.ts'
 import { openPostgres } from './engine/postgres.ts'
 import { isDue } from './engine/tidy.ts'
 import { transact } from './engine/transact.ts'
+import { createKey, findKey, listKeys, revokeKey } from './keys/keys.ts'
 import { descendants, referrers } from './links/links.ts'
 import { count, list } from './lists/list.ts'
 import { draft } from './records/draft.ts'
@@ -81,6 +82,12 @@ function storeOn({ db, ...engine }: Engine, options: StoreOptions): Store {
     changes: (after, limit) => changes(db, after, limit),
     latestChange: () => latestChange(db),
     follow: (listener) => followers.add(listener),
+    keys: {
+      create: (key) => createKey(db, key, now()),
+      find: (token) => findKey(db, token, now()),
+      list: () => listKeys(db),
+      revoke: (id) => revokeKey(db, id, now()),
+    },
     async ping() {
       await sql`select 1`.execute(db)
     },

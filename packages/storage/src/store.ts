@@ -1,6 +1,7 @@
 import type { Change } from '@torg/domain/queries'
 import type { AnyRecord, Kind, RecordOf } from '@torg/domain/records'
 import type { Tide } from './changes/tide.ts'
+import type { Key, KeyFound, NewKey } from './keys/key.ts'
 import type { Filters } from './lists/filters.ts'
 import type { Page, PageRequest } from './lists/page.ts'
 import type { Found, Note, RecordName, Revision, StoredText, Written } from './records/stored.ts'
@@ -88,6 +89,18 @@ export type Store = {
 
   /** Calls back after each committed write of any process, with how far the changes have come. Returns what ends it. */
   follow(listener: (tide: { sequence: number; kinds: Kind[] }) => void): Promise<() => Promise<void>>
+
+  /** The keys of those who write. */
+  keys: {
+    /** Makes a key. Its token is in the answer, and never to be had again. */
+    create(key: NewKey): Promise<{ key: Key; token: string }>
+    /** What a token is good for. */
+    find(token: string): Promise<KeyFound>
+    /** All keys, oldest first, the revoked ones too. */
+    list(): Promise<Key[]>
+    /** @throws StorageError `not_found` */
+    revoke(id: string): Promise<Key>
+  }
 
   /** Resolves when the database answers. */
   ping(): Promise<void>

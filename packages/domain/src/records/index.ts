@@ -1,5 +1,7 @@
 export { Kind } from '../values/id.ts'
 export { Recorded } from '../values/record.ts'
 export { type AnyRecord, kindNames, kinds, type RecordOf, type Stored, storedSchema } from './kinds.ts'
+export { type Owner, ownersOf } from './owners.ts'
 export { type Reference, references } from './references.ts'
+export { KeyRole, mayAs } from './rights.ts'
 export { localizedTexts, type PlacedText } from './texts.ts'

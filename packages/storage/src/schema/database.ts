@@ -1,4 +1,5 @@
-import type { Kind } from '@torg/domain/records'
+import type { KeyRole, Kind } from '@torg/domain/records'
+import type { ColumnType } from 'kysely'
 
 type Instant = string
 
@@ -16,6 +17,7 @@ export type Database = {
     open: string | null
     created: Instant
     modified: Instant
+    steward: ColumnType<string | null, string | null | undefined, string | null>
   }
   tombstones: { kind: Kind; id: string; version: number; successor: string | null; removed: Instant }
   former_ids: { kind: Kind; former: string; id: string }
@@ -42,4 +44,15 @@ export type Database = {
   }
   tides: { kind: Kind; sequence: number }
   change_counter: { last: number }
+  keys: {
+    id: string
+    hash: string
+    name: string
+    organisation: string | null
+    role: KeyRole
+    created: Instant
+    expires: Instant | null
+    revoked: ColumnType<Instant | null, Instant | null | undefined, Instant | null>
+    last_used: ColumnType<Instant | null, Instant | null | undefined, Instant | null>
+  }
 }

@@ -3,8 +3,9 @@ import { Migrator } from 'kysely/migration'
 import { StorageError } from '../error.ts'
 import type { Database } from './database.ts'
 import * as records from './migrations/0001-records.ts'
+import * as keys from './migrations/0020-keys.ts'
 
-const migrations = { '0001-records': records }
+const migrations = { '0001-records': records, '0020-keys': keys }
 const latest = Object.keys(migrations).sort().at(-1) ?? ''
 
 /**
