@@ -9,8 +9,8 @@ declare global {
     }
     interface Locals {
       lang: Lang
-      /** schema.org description of the page's subject, for search engines. */
-      jsonLd?: object
+      /** schema.org description of the page's subject, safe inside a script element. */
+      jsonLd?: string
     }
     interface PageData {
       /** Title and description of the page, in the reader's language. */

@@ -13,6 +13,10 @@ const headers = {
   'x-frame-options': 'DENY',
 }
 
+// A block of data, which a content security policy does not take for a script.
+const description = (jsonLd: string | undefined) =>
+  jsonLd === undefined ? '' : `<script type="application/ld+json">${jsonLd}</script>`
+
 export const handle: Handle = ({ event, resolve }) => {
   const { pathname, search } = event.url
   const addressed = langOfPath(pathname)
@@ -28,7 +32,10 @@ export const handle: Handle = ({ event, resolve }) => {
 
   return inLanguage(lang, async () => {
     const response = await resolve(event, {
-      transformPageChunk: ({ html }) => html.replace('<html lang="sv">', `<html lang="${lang}">`),
+      transformPageChunk: ({ html }) =>
+        html
+          .replace('<html lang="sv">', `<html lang="${lang}">`)
+          .replace('</head>', () => `${description(event.locals.jsonLd)}</head>`),
       preload: (asset) =>
         asset.type === 'font'
           ? asset.filename.includes('-latin-') && !asset.filename.includes('-ext-')

@@ -4,7 +4,7 @@ import { periodInWords } from '#lib/dates/dates.ts'
 import type { Ref } from '#lib/site/refs.server.ts'
 import type { Site } from '#lib/site/site.server.ts'
 import { type LinkView, linkView, type Provenance, provenance } from '#lib/sources/sources.server.ts'
-import { ownName, type Said } from '#lib/text/say.ts'
+import { languageName, type Said } from '#lib/text/say.ts'
 
 export type ContactView = {
   id: string
@@ -75,7 +75,7 @@ export async function contactView(contact: ContactPoint, site: Site): Promise<Co
     })),
     ...(contact.postal ? { postal: addressLines(contact.postal, site) } : {}),
     ...(contact.visiting ? { visiting: addressLines(contact.visiting, site) } : {}),
-    languages: (contact.languages ?? []).map(ownName),
+    languages: (contact.languages ?? []).map(languageName),
     ...(contact.hours ? { hours: say(contact.hours) } : {}),
     ...(contact.period ? { period: periodInWords(contact.period) } : {}),
     links: (contact.links ?? []).map((link) => linkView(link, site)),

@@ -1,5 +1,6 @@
 import { type AgendaItem, type PublicEvent, whenBounds } from '@torg/domain/events'
 import { nodePath } from '@torg/domain/programmes'
+import { googleCalendarUrl, outlookCalendarUrl } from '@torg/interchange/calendar-links'
 import { api, upTo } from '#lib/api/api.server.ts'
 import { contactView } from '#lib/contacts/contacts.server.ts'
 import { blockOf } from '#lib/dates/block.ts'
@@ -12,9 +13,8 @@ import * as m from '#lib/paraglide/messages.js'
 import { pathOf } from '#lib/paths/paths.ts'
 import type { Site } from '#lib/site/site.server.ts'
 import { linkView, provenance } from '#lib/sources/sources.server.ts'
-import { ownName, type Said } from '#lib/text/say.ts'
-import { calendarLinks } from './calendar.ts'
-import { isOff, placeOf } from './rows.server.ts'
+import { languageName, type Said } from '#lib/text/say.ts'
+import { isOff } from './rows.server.ts'
 
 /** One event, shaped for its page. */
 export async function eventView(event: PublicEvent, site: Site) {
@@ -35,7 +35,6 @@ export async function eventView(event: PublicEvent, site: Site) {
     provenance(event, site),
   ])
   const title = say(event.name)
-  const where = placeOf(event)
   return {
     id: event.id,
     name: title,
@@ -61,7 +60,7 @@ export async function eventView(event: PublicEvent, site: Site) {
     description: event.description && paragraphs(say(event.description)),
     theme: event.theme && say(event.theme),
     attendance: event.attendance && attendance[event.attendance](),
-    spoken: (event.languages ?? []).map((tag) => ({ tag, name: ownName(tag) })),
+    spoken: (event.languages ?? []).map((tag) => ({ tag, name: languageName(tag) })),
     place: place && {
       name: place.name && say(place.name),
       municipality: place.municipality && say(place.municipality.name),
@@ -92,14 +91,17 @@ export async function eventView(event: PublicEvent, site: Site) {
       text: text && say(text),
       link: link && linkView(link, site),
     })),
-    calendar: calendarLinks(event, {
-      title: title.text,
-      details: event.summary ? say(event.summary).text : '',
-      place: where ? say(where).text : '',
-    }),
+    calendar: calendarAddresses(event, site),
     example: event.example ?? false,
     from,
   }
+}
+
+/** Addresses that open a calendar with the event filled in; nothing for an event whose day is not certain. */
+function calendarAddresses(event: PublicEvent, { readership }: Site) {
+  const google = googleCalendarUrl(event, readership)
+  const outlook = outlookCalendarUrl(event, readership)
+  return google && outlook ? { google, outlook } : undefined
 }
 
 export type EventView = Awaited<ReturnType<typeof eventView>>

@@ -6,7 +6,7 @@ import { eventKind, eventStatus } from '#lib/labels/events.ts'
 import { pathOf } from '#lib/paths/paths.ts'
 import type { Ref } from '#lib/site/refs.server.ts'
 import type { Site } from '#lib/site/site.server.ts'
-import { ownName, type Said } from '#lib/text/say.ts'
+import { languageName, type Said } from '#lib/text/say.ts'
 
 /** An event as lists show it. */
 export type EventRow = {
@@ -49,7 +49,7 @@ export async function eventRow(event: PublicEvent, { say, lang, refs }: Site): P
     ...(hours ? { hours } : {}),
     ...(place ? { place: say(place) } : {}),
     online: event.attendance === 'online' || event.attendance === 'both',
-    spoken: (event.languages ?? []).map((tag) => ({ tag: baseLanguage(tag), name: ownName(tag) })),
+    spoken: (event.languages ?? []).map((tag) => ({ tag: baseLanguage(tag), name: languageName(tag) })),
     by: await refs(
       'organisation',
       event.organisers

@@ -44,7 +44,8 @@ async function rowOf(membership: Membership, matters: readonly Matter[], on: str
         : await ref('organisation', member.organisation),
     role: roleNames[role](),
     title: title && say(title),
-    scope: scopeInWords(scope, matters, site),
+    // That a member is one for all matters goes without saying; that a chair is, does not.
+    scope: scope || role === 'chair' ? scopeInWords(scope, matters, site) : undefined,
     behalf: await optional('organisation', onBehalfOf),
     pending: status === 'pending',
     period: period ? periodInWords(period) : m.composition_period_unknown(),
@@ -57,28 +58,24 @@ async function rowOf(membership: Membership, matters: readonly Matter[], on: str
   }
 }
 
-/** Who is in the chair on a day, matter by matter; matters with one answer stand together. */
+/** Who is in the chair on a day, matter by matter; matters with one answer stand together, under their broadest. */
 function chairsOn(memberships: readonly Membership[], matters: readonly Matter[], on: string, { say }: Site) {
   if (!memberships.some(({ role }) => role === 'chair')) return []
-  const asked =
-    matters.length > 0
-      ? matters.map(({ id, name }) => ({ id, name: say(name).text }))
-      : [{ id: undefined, name: '' }]
+  const asked = matters.length > 0 ? matters : [undefined]
   const answers = asked.map((matter) => {
-    const { answer, certain, possible } = holders(
-      memberships,
-      { role: 'chair', matter: matter.id, on },
-      matters,
-    )
-    const who = (answer === 'certain' ? certain : possible).map(({ id }) => id)
-    return { matter: matter.name, answer, who }
+    const question = { role: 'chair', matter: matter?.id, on } as const
+    const { answer, certain, possible } = holders(memberships, question, matters)
+    return { matter, answer, who: (answer === 'certain' ? certain : possible).map(({ id }) => id) }
   })
   const together = Map.groupBy(answers, ({ answer, who }) => [answer, ...who].join(' '))
-  return [...together.values()].map((group) => ({
-    matters: group.map(({ matter }) => matter).filter(Boolean),
-    answer: group[0]?.answer ?? 'none',
-    who: group[0]?.who ?? [],
-  }))
+  return [...together.values()].flatMap((group) => {
+    const [first] = group
+    const ids = new Set(group.map(({ matter }) => matter?.id))
+    const broadest = group.flatMap(({ matter }) =>
+      matter && (matter.broader === undefined || !ids.has(matter.broader)) ? [say(matter.name).text] : [],
+    )
+    return first ? [{ matters: broadest, answer: first.answer, who: first.who }] : []
+  })
 }
 
 /** Who sits in a body: on one day, and over time. */

@@ -8,7 +8,7 @@ import { programmeKind } from '#lib/labels/programmes.ts'
 import { basisView } from '#lib/programmes/basis.server.ts'
 import type { Site } from '#lib/site/site.server.ts'
 import { linkView, provenance } from '#lib/sources/sources.server.ts'
-import { ownName } from '#lib/text/say.ts'
+import { languageName } from '#lib/text/say.ts'
 import { compositionOf } from './composition.server.ts'
 
 /** One body with all that hangs on it, as it stands on a day, shaped for its page. */
@@ -43,7 +43,7 @@ export async function organisationView(organisation: Organisation, on: string, s
     children: children.map((child) => make('organisation', child)),
     founded: organisation.founded && dateInWords(organisation.founded),
     closedOn: organisation.closed && dateInWords(organisation.closed),
-    languages: (organisation.languages ?? []).map(ownName),
+    languages: (organisation.languages ?? []).map(languageName),
     municipality: organisation.municipality && say(organisation.municipality.name),
     size: organisation.size && { number: organisation.size.number, of: say(organisation.size.of) },
     openTo: organisation.openTo && openTo[organisation.openTo](),

@@ -17,7 +17,7 @@ import {
 import * as m from '#lib/paraglide/messages.js'
 import type { Site } from '#lib/site/site.server.ts'
 import { linkView, provenance } from '#lib/sources/sources.server.ts'
-import { ownName } from '#lib/text/say.ts'
+import { languageName } from '#lib/text/say.ts'
 import { basisView } from './basis.server.ts'
 import { timelineOf } from './timeline.server.ts'
 import { treeOf } from './tree.server.ts'
@@ -98,7 +98,7 @@ export async function programmeView(programme: Programme, site: Site) {
     courses: (programme.courses ?? []).map(({ title, provider, language, lifecycle: state, link }) => ({
       title: say(title),
       provider: provider && say(provider),
-      language: language && ownName(language),
+      language: language && languageName(language),
       planned: state === 'planned',
       link: link && linkView(link, site),
     })),

@@ -3,6 +3,7 @@ import { periodBounds } from '@torg/domain/values'
 import { periodInWords } from '#lib/dates/dates.ts'
 import { lifecycle } from '#lib/labels/organisations.ts'
 import { programmeKind } from '#lib/labels/programmes.ts'
+import * as m from '#lib/paraglide/messages.js'
 import type { Site } from '#lib/site/site.server.ts'
 import { type Band, scaleOf } from '#lib/timeline/scale.ts'
 
@@ -21,7 +22,7 @@ export async function programmeRows(programmes: readonly Programme[], site: Site
       active: programme.lifecycle === 'active',
       summary: programme.summary && say(programme.summary),
       owner: await optional('organisation', programme.owner),
-      term: programme.term && periodInWords(programme.term),
+      term: programme.term ? periodInWords(programme.term) : m.composition_period_unknown(),
       band: programme.term ? scale.band(programme.term) : (undefined as Band | undefined),
       example: programme.example ?? false,
     })),

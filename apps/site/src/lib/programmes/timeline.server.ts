@@ -1,6 +1,6 @@
 import { type PublicEvent, whenBounds } from '@torg/domain/events'
 import type { Programme } from '@torg/domain/programmes'
-import { bounds, comparePeriods, type Period, periodBounds } from '@torg/domain/values'
+import { comparePeriods, type Period, periodBounds } from '@torg/domain/values'
 import { periodInWords } from '#lib/dates/dates.ts'
 import { whenInWords } from '#lib/dates/when.ts'
 import * as m from '#lib/paraglide/messages.js'
@@ -9,89 +9,76 @@ import type { Site } from '#lib/site/site.server.ts'
 import type { Said } from '#lib/text/say.ts'
 import { scaleOf } from '#lib/timeline/scale.ts'
 
-type Entry = {
-  id: string
-  what: Said
-  period: Period
-  words: string
-  tone: 'term' | 'point' | 'review'
-  href?: string
-}
+type Sort = 'term' | 'milestone' | 'event' | 'review'
+type Entry = { id: string; sort: Sort; what: Said; period: Period; words: string; href?: string }
 
-const periodOf = ({ when }: PublicEvent): Period | undefined => {
-  if (when.kind === 'approximate') return whenBounds(when).earliest ? when.date : undefined
+const lanes: { sort: Sort; name: () => string; tone: 'term' | 'point' | 'review' }[] = [
+  { sort: 'term', name: m.timeline_term, tone: 'term' },
+  { sort: 'milestone', name: m.timeline_milestones, tone: 'point' },
+  { sort: 'event', name: m.timeline_events, tone: 'point' },
+  { sort: 'review', name: m.timeline_reviews, tone: 'review' },
+]
+
+/** The days of an event as a period; undefined when its year is not stated. */
+function periodOf({ when }: PublicEvent): Period | undefined {
   const { earliest, latest } = whenBounds(when)
-  return earliest && latest ? (earliest === latest ? earliest : `${earliest}/${latest}`) : undefined
+  if (!earliest || !latest) return undefined
+  if (when.kind === 'approximate') return when.date
+  return earliest === latest ? earliest : `${earliest}/${latest}`
 }
 
-function entries(programme: Programme, events: readonly PublicEvent[], { say, lang }: Site): Entry[] {
-  const plain = (period: Period) => ({ period, words: periodInWords(period) })
-  return [
-    ...(programme.published
-      ? [
-          {
-            id: 'published',
-            what: { text: m.programme_published(), lang },
-            ...plain(programme.published),
-            tone: 'point' as const,
-          },
-        ]
-      : []),
-    ...(programme.milestones ?? []).map(({ id, title, when }) => ({
-      id,
-      what: say(title),
-      ...plain(when),
-      tone: 'point' as const,
-    })),
-    ...(programme.evaluations ?? []).map(({ id, title, when }) => ({
-      id,
-      what: say(title),
-      ...plain(when),
-      tone: 'review' as const,
-    })),
-    ...events.flatMap((event): Entry[] => {
-      const period = periodOf(event)
-      return period
-        ? [
-            {
-              id: event.id,
-              what: say(event.name),
-              period,
-              words: whenInWords(event.when),
-              tone: 'point',
-              href: pathOf(lang, 'events', event.id),
-            },
-          ]
-        : []
-    }),
-  ].toSorted((a, b) => comparePeriods(a.period, b.period))
-}
-
-/** A programme in time: its term, milestones, events and evaluations, first to last; nothing when none is dated. */
-export function timelineOf(programme: Programme, events: readonly PublicEvent[], site: Site) {
-  const term: Entry[] = programme.term
-    ? [
-        {
-          id: 'term',
-          what: { text: m.timeline_term(), lang: site.lang },
-          period: programme.term,
-          words: periodInWords(programme.term),
-          tone: 'term',
-        },
-      ]
+function eventEntry(event: PublicEvent, { say, lang }: Site): Entry[] {
+  const period = periodOf(event)
+  const href = pathOf(lang, 'events', event.id)
+  return period
+    ? [{ id: event.id, sort: 'event', what: say(event.name), period, words: whenInWords(event.when), href }]
     : []
-  const all = [...term, ...entries(programme, events, site)]
-  const days = all.flatMap(({ period }) => Object.values(periodBounds(period))).toSorted()
+}
+
+function entriesOf(programme: Programme, events: readonly PublicEvent[], site: Site): Entry[] {
+  const { say, lang } = site
+  const { term, published, milestones = [], evaluations = [] } = programme
+  const entry = (id: string, sort: Sort, what: Said, period: Period): Entry => ({
+    id,
+    sort,
+    what,
+    period,
+    words: periodInWords(period),
+  })
+  const named = (what: string): Said => ({ text: what, lang })
+  return [
+    ...(term ? [entry('term', 'term', named(m.timeline_term()), term)] : []),
+    ...(published && !milestones.some(({ when }) => when === published)
+      ? [entry('published', 'milestone', named(m.programme_published()), published)]
+      : []),
+    ...milestones.map(({ id, title, when }) => entry(id, 'milestone', say(title), when)),
+    ...evaluations.map(({ id, title, when }) => entry(id, 'review', say(title), when)),
+    ...events.flatMap((event) => eventEntry(event, site)),
+  ]
+}
+
+/** A programme in time: its term, milestones, events and evaluations; nothing when less than two are dated. */
+export function timelineOf(programme: Programme, events: readonly PublicEvent[], site: Site) {
+  const entries = entriesOf(programme, events, site).toSorted((a, b) => comparePeriods(a.period, b.period))
+  const days = entries.flatMap(({ period }) => Object.values(periodBounds(period))).toSorted()
   const [first, last] = [days[0], days.at(-1)]
-  if (first === undefined || last === undefined || all.length < 2) return undefined
-  const ended = programme.term ? (periodBounds(programme.term).latest ?? '9999') : last
-  const showsToday = ended >= site.today || (bounds(site.today).earliest ?? '') <= last
-  const scale = scaleOf(first, showsToday && site.today > last ? site.today : last)
+  if (first === undefined || last === undefined || entries.length < 2) return undefined
+  const running = programme.lifecycle !== 'closed' && first <= site.today
+  const scale = scaleOf(first, running && site.today > last ? site.today : last)
   return {
-    rows: all.map(({ period, ...entry }) => ({ ...entry, band: scale.band(period) })),
+    lanes: lanes
+      .map(({ sort, name, tone }) => ({
+        name: name(),
+        tone,
+        bands: entries
+          .filter((entry) => entry.sort === sort)
+          .map(({ period, what, words }) => ({ band: scale.band(period), title: `${what.text}, ${words}` })),
+      }))
+      .filter(({ bands }) => bands.length > 0),
+    rows: entries.map(({ period, sort, ...row }) => row),
     ticks: scale.ticks,
-    today: showsToday ? scale.at(site.today) : undefined,
+    today: running ? scale.at(site.today) : undefined,
   }
 }
 
-export type Timeline = NonNullable<ReturnType<typeof timelineOf>>
+export type TimelineView = NonNullable<ReturnType<typeof timelineOf>>

@@ -9,7 +9,8 @@ import type { Said, Say } from '#lib/text/say.ts'
 /** Another record as a page mentions it. Without `href` when it is not there to be shown. */
 export type Ref = { id: string; name: Said; href?: string }
 
-const sections: Partial<Record<Kind, Section>> = {
+/** The kinds of record that have a page of their own. */
+export const sections: Partial<Record<Kind, Section>> = {
   organisation: 'organisations',
   person: 'people',
   programme: 'programmes',
@@ -39,6 +40,7 @@ export function nameOf(record: RecordOf<Named>, lang: Lang, say: Say): Said {
 
 export function refsFor(lang: Lang, say: Say) {
   const records = new Map<string, Promise<RecordOf<Named> | undefined>>()
+  const arrived = new Map<string, RecordOf<Named>>()
 
   /** A record by id, read once per page; `undefined` when the API has none. */
   function record<K extends Named>(kind: K, id: string): Promise<RecordOf<K> | undefined> {
@@ -47,6 +49,10 @@ export function refsFor(lang: Lang, say: Say) {
     if (known) return known as Promise<RecordOf<K> | undefined>
     const asked = collectionOf(kind)
       .get(id)
+      .then((found) => {
+        arrived.set(key, found)
+        return found
+      })
       .catch((error: unknown) => {
         if (isMissing(error)) return undefined
         throw error
@@ -71,6 +77,8 @@ export function refsFor(lang: Lang, say: Say) {
 
   return {
     record,
+    /** A record that was read for this page already. */
+    find: <K extends Kind>(kind: K, id: string) => arrived.get(`${kind} ${id}`) as RecordOf<K> | undefined,
     make,
     ref,
     refs: (kind: Named, ids: readonly string[] = []) => Promise.all(ids.map((id) => ref(kind, id))),

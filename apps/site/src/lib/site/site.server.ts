@@ -1,6 +1,10 @@
 import type { RequestEvent } from '@sveltejs/kit'
+import type { Kind } from '@torg/domain/records'
+import { preferences } from '#lib/language/lang.ts'
+import { pathOf } from '#lib/paths/paths.ts'
 import { sayIn } from '#lib/text/say.ts'
-import { refsFor } from './refs.server.ts'
+import { PUBLIC_URL } from '$app/env/private'
+import { refsFor, sections } from './refs.server.ts'
 
 /** The day it is in Finland, whatever the clock of the server. */
 export const dayInFinland = (now = new Date()): string =>
@@ -11,7 +15,18 @@ export function siteFor({ locals, url }: Pick<RequestEvent, 'locals' | 'url'>) {
   const { lang } = locals
   const simple = url.searchParams.get('simple') === '1'
   const say = sayIn(lang, simple)
-  return { lang, say, simple, today: dayInFinland(), ...refsFor(lang, say) }
+  const refs = refsFor(lang, say)
+  const origin = PUBLIC_URL ?? url.origin
+  /** For whom records are converted to other formats, and where their pages are. */
+  const readership = {
+    languages: preferences[lang],
+    find: refs.find,
+    address: (kind: Kind, id: string) => {
+      const section = sections[kind]
+      return section && origin + pathOf(lang, section, id)
+    },
+  }
+  return { lang, say, simple, today: dayInFinland(), readership, ...refs }
 }
 
 export type Site = ReturnType<typeof siteFor>

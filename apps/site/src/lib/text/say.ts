@@ -1,6 +1,7 @@
 import { baseLanguage, isSimple, type LocalizedText, pick } from '@torg/domain/values'
-import { endonym, type Lang, preferences } from '#lib/language/lang.ts'
+import { type Lang, preferences } from '#lib/language/lang.ts'
 import * as m from '#lib/paraglide/messages.js'
+import { getLocale } from '#lib/paraglide/runtime.js'
 
 /** A text as a page shows it: its words, the language they are in, and what to tell a reader who asked for another. */
 export type Said = {
@@ -21,9 +22,9 @@ const languageNames: Record<string, () => string> = {
 /** A language as it stands in a sentence: `på svenska`, `suomeksi`, `in English`; its tag when it has no word here. */
 export const inWhichLanguage = (tag: string): string => languageNames[baseLanguage(tag)]?.() ?? tag
 
-/** The language's own name, or its tag. */
-export const ownName = (tag: string): string =>
-  baseLanguage(tag) in endonym ? endonym[baseLanguage(tag) as Lang] : tag
+/** A language as it is called in the reader's own: `finska`, `suomi`, `Finnish`. */
+export const languageName = (tag: string): string =>
+  new Intl.DisplayNames(getLocale(), { type: 'language' }).of(tag) ?? tag
 
 export type Say = ((text: LocalizedText) => Said) & {
   /** Whether a text passed that also has an easy-to-read form in the reader's language. */

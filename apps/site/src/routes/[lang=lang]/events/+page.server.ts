@@ -7,7 +7,7 @@ import { eventKind, level } from '#lib/labels/events.ts'
 import { langs } from '#lib/language/lang.ts'
 import * as m from '#lib/paraglide/messages.js'
 import { siteFor } from '#lib/site/site.server.ts'
-import { inWhichLanguage, ownName } from '#lib/text/say.ts'
+import { inWhichLanguage, languageName } from '#lib/text/say.ts'
 import type { PageServerLoad } from './$types'
 
 /** A longer list of organisers than this is no help in a form. */
@@ -54,7 +54,7 @@ export const load: PageServerLoad = async (event) => {
     options: {
       kind: choices(EventKind.options, (value) => eventKind[value]()),
       level: choices(PublicEvent.shape.level.options, (value) => level[value]()),
-      language: choices([...langs, 'se'], ownName),
+      language: choices([...langs, 'se'], languageName),
       programme: named(programmes),
       organisation: organisations.length > mostOptions ? [] : named(organisations),
     },

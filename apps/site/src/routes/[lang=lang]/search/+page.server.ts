@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit'
+import type { Hit } from '@torg/domain/queries'
 import { Kind } from '@torg/domain/values'
 import { api } from '#lib/api/api.server.ts'
 import { whenInWords } from '#lib/dates/when.ts'
@@ -7,10 +8,11 @@ import { preferences } from '#lib/language/lang.ts'
 import * as m from '#lib/paraglide/messages.js'
 import { addressOf } from '#lib/site/address.ts'
 import { siteFor } from '#lib/site/site.server.ts'
+import type { Say } from '#lib/text/say.ts'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
-  const { lang } = siteFor(event)
+  const { lang, say } = siteFor(event)
   const { searchParams } = event.url
   const q = searchParams.get('q')?.trim().slice(0, 200) ?? ''
   const kind = Kind.optional().safeParse(searchParams.get('kind') || undefined)
@@ -41,11 +43,29 @@ export const load: PageServerLoad = async (event) => {
       kind: kindNames[hit.kind](),
       href: addressOf(hit, lang),
       lang: hit.language,
-      title: pieces(hit.title),
+      title: titleOf(hit, say),
       excerpt: hit.excerpt && pieces(hit.excerpt),
       when: hit.kind === 'event' ? whenInWords(hit.record.when) : undefined,
     })),
     next,
+  }
+}
+
+/** The title in the reader's language where there is one, with what matches marked if it is the text that was searched. */
+function titleOf({ record, title, language }: Hit, say: Say) {
+  const localized =
+    'title' in record && record.title
+      ? record.title
+      : 'name' in record
+        ? record.name
+        : 'text' in record
+          ? record.text
+          : undefined
+  if (localized === undefined || 'family' in localized) return { lang: language, pieces: pieces(title) }
+  const own = say(localized)
+  return {
+    lang: own.lang,
+    pieces: own.text === title.text ? pieces(title) : [{ text: own.text, match: false }],
   }
 }
 

@@ -1,5 +1,6 @@
 import { api } from '#lib/api/api.server.ts'
 import { eventView } from '#lib/events/event.server.ts'
+import { describe } from '#lib/site/describe.server.ts'
 import { leadOn } from '#lib/site/moved.server.ts'
 import { siteFor } from '#lib/site/site.server.ts'
 import type { PageServerLoad } from './$types'
@@ -9,6 +10,7 @@ export const load: PageServerLoad = async (request) => {
   const record = await api.events.get(request.params.id)
   leadOn(request.params.id, record, site.lang, 'events')
   const event = await eventView(record, site)
+  request.locals.jsonLd = describe('event', record, site)
   return {
     about: { title: event.name.text, description: event.summary?.text ?? `${event.kind}, ${event.words}` },
     event,

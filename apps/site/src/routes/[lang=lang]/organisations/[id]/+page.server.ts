@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit'
 import { Day } from '@torg/domain/values'
 import { api } from '#lib/api/api.server.ts'
 import { organisationView } from '#lib/organisations/organisation.server.ts'
+import { describe } from '#lib/site/describe.server.ts'
 import { leadOn } from '#lib/site/moved.server.ts'
 import { siteFor } from '#lib/site/site.server.ts'
 import type { PageServerLoad } from './$types'
@@ -13,6 +14,7 @@ export const load: PageServerLoad = async (request) => {
   const record = await api.organisations.get(request.params.id)
   leadOn(request.params.id, record, site.lang, 'organisations')
   const organisation = await organisationView(record, on.data, site)
+  request.locals.jsonLd = describe('organisation', record, site)
   return {
     about: {
       title: organisation.name.text,

@@ -6,6 +6,7 @@ import { periodInWords } from '#lib/dates/dates.ts'
 import { role } from '#lib/labels/organisations.ts'
 import { scopeInWords } from '#lib/organisations/composition.server.ts'
 import * as m from '#lib/paraglide/messages.js'
+import { describe } from '#lib/site/describe.server.ts'
 import { leadOn } from '#lib/site/moved.server.ts'
 import { siteFor } from '#lib/site/site.server.ts'
 import { provenance } from '#lib/sources/sources.server.ts'
@@ -22,6 +23,7 @@ export const load: PageServerLoad = async (request) => {
     upTo(20, api.posts.all({ author: person.id })),
   ])
   const name = fullName(person.name)
+  request.locals.jsonLd = describe('person', person, site)
   return {
     about: { title: name, description: m.people_lead() },
     name,

@@ -1,6 +1,7 @@
 import { api } from '#lib/api/api.server.ts'
 import { dateInWords } from '#lib/dates/dates.ts'
 import { postKind } from '#lib/labels/programmes.ts'
+import { describe } from '#lib/site/describe.server.ts'
 import { leadOn } from '#lib/site/moved.server.ts'
 import { siteFor } from '#lib/site/site.server.ts'
 import { linkView, provenance } from '#lib/sources/sources.server.ts'
@@ -14,6 +15,7 @@ export const load: PageServerLoad = async (request) => {
   const title = say(record.title)
   const text = say(record.text)
   const { author } = record
+  request.locals.jsonLd = describe('post', record, site)
   return {
     about: {
       title: title.text,

@@ -1,5 +1,6 @@
 import { api } from '#lib/api/api.server.ts'
 import { programmeView } from '#lib/programmes/programme.server.ts'
+import { describe } from '#lib/site/describe.server.ts'
 import { leadOn } from '#lib/site/moved.server.ts'
 import { siteFor } from '#lib/site/site.server.ts'
 import type { PageServerLoad } from './$types'
@@ -9,6 +10,7 @@ export const load: PageServerLoad = async (request) => {
   const record = await api.programmes.get(request.params.id)
   leadOn(request.params.id, record, site.lang, 'programmes')
   const programme = await programmeView(record, site)
+  request.locals.jsonLd = describe('programme', record, site)
   return {
     about: { title: programme.name.text, description: programme.summary?.text ?? programme.kind },
     programme,

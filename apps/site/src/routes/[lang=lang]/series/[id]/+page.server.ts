@@ -4,6 +4,7 @@ import { periodInWords } from '#lib/dates/dates.ts'
 import { eventDays } from '#lib/events/rows.server.ts'
 import * as m from '#lib/paraglide/messages.js'
 import { cadenceInWords } from '#lib/programmes/programme.server.ts'
+import { describe } from '#lib/site/describe.server.ts'
 import { leadOn } from '#lib/site/moved.server.ts'
 import { siteFor } from '#lib/site/site.server.ts'
 import { linkView, provenance } from '#lib/sources/sources.server.ts'
@@ -17,6 +18,7 @@ export const load: PageServerLoad = async (request) => {
   const events = await upTo(300, api.events.all({ series: record.id, limit: 200 }))
   const name = say(record.name)
   const { recurrence } = record
+  request.locals.jsonLd = describe('series', record, site)
   return {
     about: {
       title: name.text,

@@ -5,7 +5,7 @@ import { leadOn } from '#lib/site/moved.server.ts'
 import { siteFor } from '#lib/site/site.server.ts'
 import { allIssues } from '#lib/sources/issues.server.ts'
 import { linkView, provenance } from '#lib/sources/sources.server.ts'
-import { ownName } from '#lib/text/say.ts'
+import { languageName } from '#lib/text/say.ts'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (request) => {
@@ -24,7 +24,7 @@ export const load: PageServerLoad = async (request) => {
       publisher: await optional('organisation', record.publisher),
       programme: await optional('programme', record.programme),
       date: record.date && dateInWords(record.date),
-      languages: (record.languages ?? []).map(ownName),
+      languages: (record.languages ?? []).map(languageName),
       recipients: (record.recipients ?? []).map((value) => audience[value]()),
       signatories: await Promise.all(
         (record.signatories ?? []).map(async (signatory) => ({
