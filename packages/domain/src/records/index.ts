@@ -4,4 +4,5 @@ export { type AnyRecord, kindNames, kinds, type RecordOf, type Stored, storedSch
 export { type Owner, ownersOf } from './owners.ts'
 export { type Reference, references } from './references.ts'
 export { KeyRole, mayAs } from './rights.ts'
+export { markStale, type StaleText, staleTexts } from './staleness.ts'
 export { localizedTexts, type PlacedText } from './texts.ts'

@@ -27,7 +27,7 @@ export {
   periodBounds,
 } from './period.ts'
 export { Address, Coordinates, CountryCode, Municipality } from './place.ts'
-export { basisOf, Recorded } from './record.ts'
+export { basisOf, isStale, Recorded } from './record.ts'
 export { Basis, Quote, Source, SourceIssue, Stated } from './source.ts'
 export { LocalizedText, type Picked, pick, Translation } from './text.ts'
 export { instantOf, LocalDateTime, localOf, TimeZone } from './zone.ts'

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Instant } from './day.ts'
-import { Id } from './id.ts'
+import { Id, type JsonPointer } from './id.ts'
+import type { LanguageTag } from './language.ts'
 import { Source, SourceIssue, Stated } from './source.ts'
 import { Translation } from './text.ts'
 
@@ -20,6 +21,14 @@ export const Recorded = z
   .strictObject({ version: z.int().min(1), created: Instant, modified: Instant })
   .meta({ id: 'Recorded', description: 'Version of the record, and when it was first and last written' })
 export type Recorded = z.infer<typeof Recorded>
+
+/** Whether a text of a record is a translation whose original has changed since. */
+export const isStale = (
+  record: { translations?: Translation[] | undefined },
+  pointer: JsonPointer,
+  language: LanguageTag,
+): boolean =>
+  record.translations?.some((entry) => entry.language === language && entry.stale?.includes(pointer)) ?? false
 
 /** Whether a field, or one end of a period in it, is stated in the source; `stated` unless the record says otherwise. */
 export const basisOf = (

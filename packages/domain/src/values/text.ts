@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { expected } from './expected.ts'
+import { JsonPointer } from './id.ts'
 import { baseLanguage, isSimple, LanguageTag, lookup } from './language.ts'
 
 /** A text in one or more languages: a map from language tag to text that is not empty. */
@@ -46,6 +47,11 @@ export const Translation = z
     language: LanguageTag,
     from: LanguageTag,
     by: z.enum(['official', 'editor', 'machine']).describe('Who translated it'),
+    stale: z
+      .array(JsonPointer)
+      .min(1)
+      .optional()
+      .describe('Texts whose original has changed since they were translated'),
   })
   .meta({
     id: 'Translation',
