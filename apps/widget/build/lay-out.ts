@@ -20,7 +20,8 @@ for (const folder of [floating, version]) {
   writeFileSync(`${file}.gz`, gzipSync(script, { level: 9 }))
   writeFileSync(
     `${file}.br`,
-    brotliCompressSync(script, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: script.length } }),
+    // A window just as large as the file needs.
+    brotliCompressSync(script, { params: { [constants.BROTLI_PARAM_LGWIN]: 15 } }),
   )
 }
 

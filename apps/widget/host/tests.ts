@@ -24,6 +24,13 @@ export const tests: Record<string, TestPage> = {
     page: (torg) => html(`${script(torg)}${element(torg, {}, fallback)}`),
     policy: (api) => policy(api).replace(/script-src [^;]+/, "script-src 'none'"),
   },
+  /** The script twice, and a pinned version of it besides. */
+  twice: {
+    page: (torg) =>
+      html(
+        `${script(torg)}${element(torg, {}, fallback)}${script(torg)}${script(torg).replace('/v1/', '/1.0.0/')}`,
+      ),
+  },
   /** Five widgets, three of which ask the same. */
   five: {
     page: (torg) =>

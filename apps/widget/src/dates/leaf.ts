@@ -24,14 +24,15 @@ function exactLeaf(start: string, end: string, speech: Speech, thisYear: string)
 function fuzzyLeaf(date: string, speech: Speech): Leaf {
   const { year = '', month = '', day = '', season } = fuzzyParts(date) ?? {}
   const years = year.replaceAll('X', '–')
-  if (season) return ['', speech.say(words.seasons[season]), years]
-  if (!month) return ['', years || '?', '']
-  const name = short(`2024-${month}-01`, 'month', speech)
-  return day ? ['', String(Number(day)), `${name} ${years}`] : ['', name, years]
+  const name = season
+    ? speech.say(words.seasons[season])
+    : month && short(`2024-${month}-01`, 'month', speech)
+  if (day) return ['', String(Number(day)), `${name} ${years}`]
+  return name ? ['', name, years] : ['', years || '?', '']
 }
 
 /** The calendar leaf of an event. The year stands on it only when it is not `thisYear`. */
-export function leafOf(when: When, speech: Speech, thisYear: string): Leaf {
+export function leafOf(when: When, speech: Speech, thisYear = String(new Date().getFullYear())): Leaf {
   if (when.kind === 'approximate') {
     const [start = '', end = ''] = when.date.split('/')
     return fuzzyLeaf(fuzzyParts(start) ? start : end, speech)

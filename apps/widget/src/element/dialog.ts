@@ -1,12 +1,14 @@
 import type { LocalizedText } from '@torg/domain/values'
 import { organisationAddress, type Question } from '../events/address.ts'
 import { localizedText, object } from '../events/readers.ts'
-import { getJson } from '../events/request.ts'
+import { sharing } from '../events/request.ts'
 import type { ShownEvent } from '../events/shown.ts'
 import { nodesOf } from '../markup/nodes.ts'
 import { detailView } from '../views/detail.ts'
 import type { View } from '../views/view.ts'
 import { type Frame, keepFocus } from './shadow.ts'
+
+const organisationAt = sharing(object({ name: localizedText }))
 
 /** The names of organisers that events refer to by id. One that cannot be had is left out. */
 async function namesOf(
@@ -15,12 +17,11 @@ async function namesOf(
   signal: AbortSignal,
 ): Promise<Map<string, LocalizedText>> {
   const names = new Map<string, LocalizedText>()
-  const read = object({ name: localizedText })
   await Promise.all(
     organisers.map(async ({ organisation }) => {
       if (!organisation) return
-      const found = read(
-        await getJson(organisationAddress(question, organisation), signal).catch(() => undefined),
+      const found = await organisationAt(organisationAddress(question, organisation), signal).catch(
+        () => undefined,
       )
       if (found) names.set(organisation, found.name)
     }),
@@ -37,9 +38,7 @@ export async function openDialog(
 ): Promise<void> {
   const closed = new AbortController()
   const show = (names: ReadonlyMap<string, LocalizedText>) =>
-    keepFocus(shadow, dialog, () =>
-      dialog.replaceChildren(...nodesOf(detailView(event, view, question, names))),
-    )
+    keepFocus(shadow, 0, () => dialog.replaceChildren(...nodesOf(detailView(event, view, question, names))))
   show(new Map())
   dialog.addEventListener(
     'close',

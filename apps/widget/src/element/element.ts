@@ -1,10 +1,10 @@
 import { filters, questionOf } from '../events/address.ts'
-import { EventList, type News } from '../events/list.ts'
+import { EventList } from '../events/list.ts'
 import { nodesOf } from '../markup/nodes.ts'
 import { eventItem } from '../views/item.ts'
 import { bodyView, footView } from '../views/list.ts'
 import type { View } from '../views/view.ts'
-import { pageLanguage, Speech } from '../words/speech.ts'
+import { Speech } from '../words/speech.ts'
 import * as words from '../words/words.ts'
 import { openDialog } from './dialog.ts'
 import { openEvent, type TorgOpenEvent } from './events.ts'
@@ -21,7 +21,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
  * Its children are the fallback: they stay until the first events have come, and while none can be had.
  *
  * Attributes: `api` (address of the service), the filters of `/v1/events`, `limit` (events a page, 1–200), `lang`,
- * `heading-level` (2–5), `event-page` (address of an event's page, with `{id}` in it).
+ * `heading-level` (2–6), `event-page` (address of an event's page, with `{id}` in it).
  *
  * @fires torg-open when a reader opens an event; cancelable
  */
@@ -32,12 +32,14 @@ export class TorgEventsElement extends Base {
   static readonly observedAttributes = ['api', ...filters, 'limit', 'lang', 'heading-level', 'event-page']
 
   /** Defines the element, unless there is one of that name already. */
-  static define(tag = 'torg-events', registry = customElements): void {
-    if (!registry.get(tag)) registry.define(tag, TorgEventsElement)
+  static define(tag = 'torg-events'): void {
+    if (!customElements.get(tag)) customElements.define(tag, TorgEventsElement)
   }
 
   #opened: Frame | undefined
   #list: EventList | undefined
+  /** The list that the page shows, as its attributes now want it. */
+  #painted: EventList | undefined
   #speech = new Speech('')
   #queued = false
 
@@ -54,16 +56,8 @@ export class TorgEventsElement extends Base {
     })
   }
 
-  /** Tells the browser that `moveBefore()` needs neither of the callbacks above. */
-  connectedMoveCallback(): void {}
-
   attributeChangedCallback(): void {
-    this.#queue()
-  }
-
-  /** Asks for the events anew. */
-  reload(): void {
-    this.#list?.stop()
+    this.#painted = undefined
     this.#queue()
   }
 
@@ -78,13 +72,13 @@ export class TorgEventsElement extends Base {
   }
 
   #update(): void {
-    this.#speech = new Speech(pageLanguage(this), navigator.languages)
-    const question = questionOf(this, this.#speech.preferences)
-    const list: EventList = new EventList(question, (news) => {
-      if (list === this.#list) this.#tell(list, news)
+    this.#speech = new Speech((this.closest<HTMLElement>('[lang]') ?? document.documentElement).lang)
+    const question = questionOf(this, this.#speech.page)
+    const list: EventList = new EventList(question, () => {
+      if (list === this.#list) this.#paint(list)
     })
-    if (this.#list && !this.#list.isStopped && this.#list.address === list.address) {
-      this.#paint(this.#list)
+    if (this.#list?.address === list.address && !this.#list.isStopped) {
+      if (!this.#painted) this.#paint(this.#list)
       return
     }
     this.#list?.stop()
@@ -101,55 +95,45 @@ export class TorgEventsElement extends Base {
   }
 
   get #view(): View {
-    const level = Number(this.getAttribute('heading-level'))
+    const [level = 3] = /^[2-6]$/.exec(this.getAttribute('heading-level') ?? '') ?? []
     const page = this.getAttribute('event-page')
     return {
       speech: this.#speech,
-      heading: `h${[2, 3, 4, 5].includes(level) ? level : 3}`,
+      heading: `h${level}`,
       pageOf: (id) => page?.replace('{id}', id),
-      thisYear: String(new Date().getFullYear()),
     }
   }
 
-  #tell(list: EventList, news: News): void {
-    const { events = [], busy, failure } = list
-    const { body, status } = this.#frame
-    body.ariaBusy = String(busy)
-    if (news === 'list') this.#paint(list)
-    else this.#paintEnd(list, news === 'foot' ? 0 : news)
-    if (busy) return
-    if (failure)
-      status.textContent = this.#speech.say(failure.kind === 'offline' ? words.offline : words.failed)
-    else if (typeof news === 'number') status.textContent = this.#speech.say(words.added, news, events.length)
-  }
-
   #paint(list: EventList): void {
-    const { shadow, root, body, slot } = this.#frame
+    const { shadow, root, body, status, slot } = this.#frame
+    const { events = [], failure, busy } = list
+    const view = this.#view
+    const { speech } = view
+    body.ariaBusy = String(busy)
+    status.textContent = ''
     // What has been shown stays until there is an answer to the new question.
-    if (list.busy && !list.failure && slot.hidden) return
-    root.lang = this.#speech.language
-    keepFocus(shadow, body, () => body.replaceChildren(...nodesOf(bodyView(list, this.#view))))
+    if (busy && !list.events && !failure && slot.hidden) return
+    const [shown, foot] = list === this.#painted ? body.children : []
+    const before = shown?.children.length ?? 0
+    keepFocus(shadow, before, () => {
+      if (shown && foot) {
+        // Events are added at the end, so that nothing moves that is being read.
+        shown.append(...nodesOf(events.slice(before).map((event) => eventItem(event, view))))
+        foot.replaceChildren(...nodesOf(footView(list, view)))
+        if (events.length > before)
+          status.textContent = speech.say(words.added, events.length - before, events.length)
+      } else body.replaceChildren(...nodesOf(bodyView(list, view)))
+    })
+    if (failure && !busy) status.textContent = speech.say(failure.said)
+    root.lang = speech.language
     slot.hidden = list.events !== undefined
-  }
-
-  /** Adds events at the end, so that nothing moves that is being read, and renews what stands under them. */
-  #paintEnd(list: EventList, added: number): void {
-    const { shadow, body } = this.#frame
-    const { events = [] } = list
-    const items = nodesOf(events.slice(events.length - added).map((event) => eventItem(event, this.#view)))
-    body.querySelector('.list')?.append(...items)
-    const first = items[0] instanceof Element && items[0].querySelector<HTMLElement>('.link')
-    keepFocus(shadow, first || body, () =>
-      body.querySelector('.foot')?.replaceChildren(...nodesOf(footView(list, this.#view))),
-    )
+    this.#painted = list
   }
 
   #click(event: Event): void {
-    const target =
-      event.target instanceof Element && event.target.closest<HTMLElement>('[data-open],[data-action]')
-    if (!target || !(event instanceof MouseEvent)) return
-    const { open, action } = target.dataset
-    if (open) this.#openEvent(open, event)
+    const target = (event.target as Element).closest<HTMLElement>('[data-open],[data-action]')
+    const { open, action } = target?.dataset ?? {}
+    if (open) this.#openEvent(open, event as MouseEvent)
     else if (action === 'more') void this.#list?.more()
     else if (action === 'close') this.#frame.dialog.close()
     else if (target instanceof HTMLInputElement) target.select()

@@ -4,13 +4,6 @@ import css from './widget.css?inline'
 
 let sheet: CSSStyleSheet | undefined
 
-function theSheet(): CSSStyleSheet {
-  if (sheet) return sheet
-  sheet = new CSSStyleSheet()
-  sheet.replaceSync(css)
-  return sheet
-}
-
 /** The parts of the shadow root that stay while the rest changes. */
 export type Frame = {
   shadow: ShadowRoot
@@ -25,7 +18,11 @@ export type Frame = {
 export function openFrame(host: HTMLElement): Frame {
   const shadow = host.attachInternals().shadowRoot ?? host.attachShadow({ mode: 'open' })
   if (!shadow.firstElementChild) shadow.append(...nodesOf(frameView()))
-  shadow.adoptedStyleSheets = [theSheet()]
+  if (!sheet) {
+    sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+  }
+  shadow.adoptedStyleSheets = [sheet]
   const root = shadow.firstElementChild
   const [body, status, slot, dialog] = root?.children ?? []
   return { shadow, root, body, status, slot, dialog } as Frame
@@ -33,14 +30,14 @@ export function openFrame(host: HTMLElement): Frame {
 
 /**
  * Makes a change under which the focused node may be replaced. The keyboard then goes to what opens or does the same,
- * else to `otherwise`.
+ * else to the event of this index, else to what follows the events.
  */
-export function keepFocus(shadow: ShadowRoot, otherwise: HTMLElement, change: () => void): void {
+export function keepFocus(shadow: ShadowRoot, index: number, change: () => void): void {
   const focused = shadow.activeElement
   change()
   if (!(focused instanceof HTMLElement) || focused.isConnected) return
   const { open, action } = focused.dataset
-  const same = open ? `[data-open="${open}"]` : `[data-action="${action}"]`
-  const next = shadow.querySelector<HTMLElement>(same) ?? otherwise
-  next.focus()
+  const same = shadow.querySelector<HTMLElement>(open ? `[data-open="${open}"]` : `[data-action="${action}"]`)
+  const next = same ?? shadow.querySelectorAll<HTMLElement>('.link,summary')[index]
+  next?.focus()
 }

@@ -24,28 +24,28 @@ export type Question = {
   filters: Readonly<Record<string, string>>
   /** Events a page, 1 to 200. */
   limit: number
-  /** Languages for the texts, best first. */
-  languages: string
+  /** Language of the texts, where there is a choice. */
+  language: string
 }
 
 /** Reads the question from the element; `undefined` when its `api` is no http address. */
-export function questionOf(element: Element, languages: readonly string[]): Question | undefined {
+export function questionOf(element: Element, language: string): Question | undefined {
   const attribute = (name: string) => element.getAttribute(name)?.trim()
   const api = attribute('api')?.replace(/\/*$/, '/') ?? ''
-  if (!/^https?:/.test(api) || !URL.canParse(api)) return undefined
+  if (!/^https?:/.test(api)) return undefined
   const given = filters.map((name) => [name, attribute(name)]).filter(([, value]) => value)
   const limit = Math.floor(Number(attribute('limit')))
   return {
     api,
     filters: { from: 'today', ...Object.fromEntries(given) },
     limit: limit > 0 ? Math.min(limit, 200) : 10,
-    languages: languages.join(),
+    language,
   }
 }
 
 /** The list, from the page of this cursor on. The same question has the same address everywhere. */
-export const listAddress = ({ api, filters, limit, languages }: Question, cursor?: string): string =>
-  `${api}v1/events?${new URLSearchParams({ ...filters, limit: String(limit), lang: languages, ...(cursor && { cursor }) })}`
+export const listAddress = ({ api, filters, limit, language }: Question, cursor?: string): string =>
+  `${api}v1/events?${new URLSearchParams({ ...filters, limit: String(limit), lang: language, ...(cursor && { cursor }) })}`
 
 /** Address of a calendar that holds the same events and stays up to date. */
 export const calendarAddress = ({ api, filters }: Question): string =>
@@ -55,5 +55,5 @@ export const calendarAddress = ({ api, filters }: Question): string =>
 export const fileAddress = ({ api }: Question, id: string): string => `${api}v1/events/${id}.ics`
 
 /** Address of an organisation, for its name. */
-export const organisationAddress = ({ api, languages }: Question, id: string): string =>
-  `${api}v1/organisations/${encodeURIComponent(id)}?${new URLSearchParams({ lang: languages })}`
+export const organisationAddress = ({ api, language }: Question, id: string): string =>
+  `${api}v1/organisations/${encodeURIComponent(id)}?${new URLSearchParams({ lang: language })}`

@@ -1,17 +1,14 @@
-/**
- * Why there are no events to show: `setup` (the page names no service), `offline`, `network`, `slow`, `busy` (the service
- * asks to wait), `status` (it answers with an error), `unreadable` (its answer cannot be read).
- */
-export type FailureKind = 'setup' | 'offline' | 'network' | 'slow' | 'busy' | 'status' | 'unreadable'
+import type { Phrase } from '../words/words.ts'
 
+/** Why there are no events to show, in words for the reader. */
 export class Failure extends Error {
-  readonly kind: FailureKind
+  readonly said: Phrase
   /** Seconds that the service asks to wait; 0 if it does not say. */
   readonly wait: number
 
-  constructor(kind: FailureKind, wait = 0) {
-    super(kind)
-    this.kind = kind
+  constructor(said: Phrase, wait = 0) {
+    super(said)
+    this.said = said
     this.wait = wait
   }
 }

@@ -1,19 +1,19 @@
+import * as words from '../words/words.ts'
 import { listAddress, type Question } from './address.ts'
 import { Failure } from './failure.ts'
 import { readPage } from './page.ts'
-import { getJson } from './request.ts'
+import { sharing } from './request.ts'
 import type { ShownEvent } from './shown.ts'
 
 const mostTries = 3
 
-/** What is new: all of the list, only what stands under it, or so many events at its end. */
-export type News = 'list' | 'foot' | number
+const pageAt = sharing(readPage)
 
 /** The events that answer one question: asks, remembers, waits, asks again. It knows no nodes. */
 export class EventList {
   readonly question: Question | undefined
   readonly address: string
-  /** Absent until the first answer. */
+  /** Those that are to be shown; absent until the first answer. */
   events: ShownEvent[] | undefined
   /** How many items could not be read. */
   skipped = 0
@@ -24,10 +24,13 @@ export class EventList {
   #tries = 0
   #timer: ReturnType<typeof setTimeout> | undefined
   readonly #life = new AbortController()
-  readonly #tell: (news: News) => void
+  readonly #tell: () => void
 
-  /** @param question absent when the page does not ask a proper one: the list then fails */
-  constructor(question: Question | undefined, tell: (news: News) => void) {
+  /**
+   * @param question absent when the page does not ask a proper one: the list then fails
+   * @param tell called whenever something has changed
+   */
+  constructor(question: Question | undefined, tell: () => void) {
     this.question = question
     this.address = question ? listAddress(question) : ''
     this.#tell = tell
@@ -50,20 +53,16 @@ export class EventList {
   /** Shows more: first what is here already, then the next page; after a failure, asks again. */
   async more(): Promise<void> {
     if (this.busy || this.isWaiting) return
-    if (this.#rest.length > 0) {
-      this.#tell(this.#reveal())
-      return
-    }
-    const news = this.events ? 'foot' : 'list'
-    this.busy = true
-    this.#tell(news)
     try {
-      await this.#load()
-      this.#tell(news === 'list' ? news : this.#reveal())
+      if (this.#rest.length === 0) await this.#load()
+      // However much the service sends, the list grows by no more than was asked for.
+      this.events = [...(this.events ?? []), ...this.#rest.splice(0, this.question?.limit)]
     } catch (error) {
-      this.busy = false
-      if (!this.isStopped) this.#fail(error instanceof Failure ? error : new Failure('unreadable'), news)
+      if (this.isStopped) return
+      this.#fail(error instanceof Failure ? error : new Failure(words.failed))
     }
+    this.busy = false
+    this.#tell()
   }
 
   /** Gives up whatever is under way, for good. */
@@ -73,35 +72,27 @@ export class EventList {
   }
 
   async #load(): Promise<void> {
-    if (!this.question) throw new Failure('setup')
-    const page = readPage(await getJson(listAddress(this.question, this.#next), this.#life.signal))
-    this.#life.signal.throwIfAborted()
-    this.busy = false
+    this.busy = true
+    this.#tell()
+    if (!this.question) throw new Failure(words.failed)
+    const { signal } = this.#life
+    const page = await pageAt(listAddress(this.question, this.#next), signal)
+    signal.throwIfAborted()
     this.failure = undefined
     this.#tries = 0
     this.#next = page.next
-    this.#rest = page.events
+    this.#rest = [...page.events]
     this.skipped += page.skipped
-    if (!this.events) this.#reveal()
   }
 
-  // However much the service sends, the list grows by no more than was asked for.
-  #reveal(): number {
-    const shown = this.#rest.splice(0, this.question?.limit)
-    this.events = [...(this.events ?? []), ...shown]
-    return shown.length
-  }
-
-  #fail(failure: Failure, news: News): void {
+  #fail(failure: Failure): void {
     const again = () => {
       this.#timer = undefined
-      void this.more()
+      if (this.failure) void this.more()
     }
     this.failure = failure
     this.#tries += 1
     if (failure.wait && this.#tries < mostTries) this.#timer = setTimeout(again, failure.wait * 1000)
-    if (failure.kind === 'offline')
-      addEventListener('online', again, { once: true, signal: this.#life.signal })
-    this.#tell(news)
+    else addEventListener('online', again, { once: true, signal: this.#life.signal })
   }
 }

@@ -1,3 +1,4 @@
+import * as words from '../words/words.ts'
 import { Failure } from './failure.ts'
 import { object, string } from './readers.ts'
 import { readEvent, type ShownEvent } from './shown.ts'
@@ -17,11 +18,11 @@ const readAnswer = object({ items: array }, { next: string })
 /**
  * Reads an answer of `/v1/events`: a bad item does not hide the good ones.
  *
- * @throws Failure `unreadable` when it is no list, or nothing in it can be read
+ * @throws Failure when it is no list, or nothing in it can be read
  */
 export function readPage(body: unknown): EventPage {
   const { items = [{}], next } = readAnswer(body) ?? {}
   const events = items.map(readEvent).filter((event) => event !== undefined)
-  if (events.length === 0 && items.length > 0) throw new Failure('unreadable')
+  if (events.length === 0 && items.length > 0) throw new Failure(words.failed)
   return { events, next, skipped: items.length - events.length }
 }

@@ -13,9 +13,9 @@ type Plain<T> = { [K in keyof T]: T[K] } & {}
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-export const boolean: Read<boolean> = (value) => (typeof value === 'boolean' ? value : undefined)
+export const boolean: Read<boolean> = (value) => (value === true || value === false ? value : undefined)
 
-export const number: Read<number> = (value) => (typeof value === 'number' ? value : undefined)
+export const number: Read<number> = (value) => (Number.isFinite(value) ? (value as number) : undefined)
 
 /** A string that passes a test. */
 export const stringThat =

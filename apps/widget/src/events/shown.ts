@@ -32,16 +32,7 @@ const whens = [
   object({ kind: kind('approximate'), date: period }),
 ] as const
 
-const when: Read<When> = (value) => {
-  for (const read of whens) {
-    const found = read(value)
-    if (!found) continue
-    // An end before the start is no end.
-    if ('end' in found && found.end && found.end < found.start) delete found.end
-    return found
-  }
-  return undefined
-}
+const when: Read<When> = (value) => whens.map((read) => read(value)).find(Boolean)
 
 const link = object({ href: webAddress }, { title: localizedText, language: string })
 export type ShownLink = Fields<typeof link>
@@ -89,7 +80,6 @@ const event = object(
         link,
         opens: period,
         closes: stringThat((text) => Boolean(day(text) ?? localDateTime(text))),
-        capacity: number,
         note: localizedText,
       },
     ),
@@ -98,7 +88,6 @@ const event = object(
       { amount: number, currency: stringThat((text) => /^[A-Z]{3}$/.test(text)), note: localizedText },
     ),
     links: list(link),
-    outcomes: list(object({}, { text: localizedText, link })),
   },
 )
 

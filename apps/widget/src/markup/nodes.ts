@@ -7,7 +7,7 @@ export function nodesOf(markup: Markup): (Node | string)[] {
   if (!('tag' in markup)) return markup.flatMap(nodesOf)
   const element = document.createElement(markup.tag)
   for (const [name, value] of Object.entries(markup.attributes))
-    if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : value)
+    if (typeof value === 'string') element.setAttribute(name, value)
   element.append(...nodesOf(markup.children))
   return [element]
 }

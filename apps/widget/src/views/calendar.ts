@@ -17,17 +17,13 @@ function spanOf({ when }: ShownEvent): [start: string, end: string] | undefined 
 }
 
 /** Addresses that put an event into the reader's calendar; none when its day is not known or it does not take place. */
-export function calendarLinks(
-  event: ShownEvent,
-  { preferences }: Speech,
-): Record<string, string> | undefined {
+export function calendarLinks(event: ShownEvent, { page }: Speech): Record<string, string> | undefined {
   const span = spanOf(event)
   if (!span || /cancelled|postponed/.test(event.status.kind)) return undefined
   const [start, end] = span
-  const said = (text?: LocalizedText) => (text ? pick(text, preferences).text : '')
-  const { name, municipality, online } = event.place ?? {}
+  const said = (text?: LocalizedText) => (text ? pick(text, page).text : '')
+  const { name, municipality } = event.place ?? {}
   const location = [name, municipality?.name].map(said).filter(Boolean).join(', ')
-  const about = [said(event.summary), online?.href].filter(Boolean).join('\n\n')
   const link = (page: string, parameters: Record<string, string>) =>
     `https://${page}?${new URLSearchParams({ ...parameters, location })}`
   return {
@@ -35,7 +31,6 @@ export function calendarLinks(
       action: 'TEMPLATE',
       text: said(event.name),
       dates: `${compact(start)}/${compact(end)}`,
-      details: about,
     }),
     Outlook: link('outlook.office.com/calendar/0/deeplink/compose', {
       rru: 'addevent',
@@ -43,7 +38,6 @@ export function calendarLinks(
       startdt: start,
       enddt: end,
       allday: String(event.when.kind !== 'timed'),
-      body: about,
     }),
   }
 }

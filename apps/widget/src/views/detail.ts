@@ -3,56 +3,50 @@ import { fuzzyInWords } from '../dates/fuzzy.ts'
 import { whenLine } from '../dates/when.ts'
 import { fileAddress, type Question } from '../events/address.ts'
 import type { ShownEvent, ShownLink } from '../events/shown.ts'
-import { h, type Markup } from '../markup/markup.ts'
-import { base } from '../words/speech.ts'
+import { element, h, type Markup } from '../markup/markup.ts'
+import type { Speech } from '../words/speech.ts'
 import * as words from '../words/words.ts'
 import { calendarLinks } from './calendar.ts'
 import { hoursNote, kindLine, leafView, markOf, placeLine } from './item.ts'
 import { button } from './list.ts'
-import { joined, outLink, paragraphs, say, sayOnly, type View } from './view.ts'
+import { joined, noteOn, outLink, say, sayOnly, type View } from './view.ts'
 
 /** A link of the publisher's; one that leads to another language says so. */
-function linkView(link: ShownLink | undefined, { speech }: View, title: Markup = undefined): Markup {
-  if (!link) return undefined
-  const { href, language } = link
-  const foreign = language && base(language) !== base(speech.language) && speech.languages([language])
-  return [
-    outLink(href, (sayOnly(link.title, speech) || title) ?? new URL(href).host),
-    foreign && ` (${speech.say(words.inLanguage, foreign)})`,
+const linkView = (link: ShownLink | undefined, speech: Speech, title: Markup = undefined): Markup =>
+  link && [
+    outLink(link.href, (sayOnly(link.title, speech) || title) ?? new URL(link.href).host),
+    link.language && noteOn(link.language, speech),
   ]
-}
 
-const addressLine = ({ place }: ShownEvent, { speech }: View): Markup => {
+const addressLine = ({ place }: ShownEvent, speech: Speech): Markup => {
   const { street, postalCode, locality } = place?.address ?? {}
   return joined([sayOnly(street, speech), joined([postalCode, sayOnly(locality, speech)], ' ')], ', ')
 }
 
-function registrationLines({ registration }: ShownEvent, view: View): Markup[] {
-  const { speech } = view
+function registrationLines({ registration }: ShownEvent, speech: Speech): Markup[] {
   if (!registration) return []
-  const { kind, link, opens, closes, capacity, note } = registration
+  const { kind, link, opens, closes, note } = registration
   return [
     kind === 'none' && speech.say(words.noRegistration),
-    linkView(link, view, speech.say(words.register)),
+    linkView(link, speech, speech.say(words.register)),
     opens && speech.say(words.opens, fuzzyInWords(opens, speech)),
     closes &&
       speech.say(
         words.closes,
         whenLine({ kind: closes.includes('T') ? 'timed' : 'all-day', start: closes, zone: 'UTC' }, speech),
       ),
-    capacity ? speech.say(words.places, capacity) : undefined,
     say(note, speech),
   ]
 }
 
-function priceLines({ price }: ShownEvent, { speech }: View): Markup[] {
+function priceLines({ price }: ShownEvent, speech: Speech): Markup[] {
   if (!price) return []
   const { free, amount = 0, currency = 'EUR', note } = price
   const sum = new Intl.NumberFormat(speech.locale, { style: 'currency', currency }).format(amount)
   return [free ? speech.say(words.free) : amount > 0 && sum, say(note, speech)]
 }
 
-function accessLines({ place }: ShownEvent, { speech }: View): Markup[] {
+function accessLines({ place }: ShownEvent, speech: Speech): Markup[] {
   const { note, ...facts } = place?.accessibility ?? {}
   return [
     ...Object.entries(facts).map(([fact, there]) => {
@@ -63,18 +57,13 @@ function accessLines({ place }: ShownEvent, { speech }: View): Markup[] {
   ]
 }
 
-const rowView = (term: string, ...values: Markup[]): Markup => {
-  const there = values.filter(Boolean)
-  return there.length > 0 && [h('dt', {}, term), there.map((value) => h('dd', {}, value))]
-}
-
-function calendarLine(event: ShownEvent, { speech }: View, question: Question): Markup {
+function calendarLine(event: ShownEvent, speech: Speech, question: Question): Markup {
   const links = calendarLinks(event, speech)
   return (
     links &&
     joined(
       [
-        h('a', { href: fileAddress(question, event.id), download: true }, speech.say(words.file)),
+        element('a', { href: fileAddress(question, event.id), download: '' }, 'iCal'),
         ...Object.entries(links).map(([name, href]) => outLink(href, name)),
       ],
       ' · ',
@@ -82,75 +71,63 @@ function calendarLine(event: ShownEvent, { speech }: View, question: Question): 
   )
 }
 
-function agendaView({ agenda = [] }: ShownEvent, { speech }: View): Markup {
-  return agenda.map(({ start, title, text }) => [
-    h('dt', {}, start && speech.hour(start)),
-    h('dd', {}, say(title, speech), text && h('p', {}, sayOnly(text, speech))),
-  ])
-}
-
 /** Everything that is known of an event, for the dialog. `names` are those of organisers that have been found. */
 export function detailView(
   event: ShownEvent,
-  view: View,
+  { speech, heading, pageOf }: View,
   question: Question,
   names: ReadonlyMap<string, LocalizedText>,
 ): Markup {
-  const { speech, heading } = view
-  const { status, place, languages = [], organisers = [], outcomes = [], links = [], agenda } = event
-  const page = view.pageOf(event.id)
-  const row = (term: words.Phrase, ...values: Markup[]) => rowView(speech.say(term), ...values)
-  const section = (title: words.Phrase, content: Markup) => [
-    h(`h${Number(heading[1]) + 1}`, {}, speech.say(title)),
-    content,
-  ]
-  const further = [
-    ...outcomes.flatMap(({ text, link }) => [say(text, speech), linkView(link, view)]),
-    ...links.map((link) => linkView(link, view)),
-    page && h('a', { href: page }, speech.say(words.page)),
-  ].filter(Boolean)
+  const { status, place, languages = [], organisers = [], links = [], agenda = [] } = event
+  const page = pageOf(event.id)
+  const text = (said?: LocalizedText) => said && h('p.text', say(said, speech))
+  const row = (term: words.Phrase, ...values: Markup[]): Markup => {
+    const there = values.filter(Boolean)
+    return there.length > 0 && [h('dt', speech.say(term)), there.map((value) => h('dd', value))]
+  }
   return [
     h(
       'div.top',
-      {},
-      leafView(event, view),
+      leafView(event, speech),
       h(
         'div.head',
-        {},
-        kindLine(event, view),
-        h(`${heading}.name`, { id: 'name' }, say(event.name, speech), ' ', markOf(event, view)),
-        status.reason && h('p', {}, say(status.reason, speech)),
-        status.earlier && h('p.note', {}, speech.say(words.earlier, whenLine(status.earlier, speech))),
+        kindLine(event, speech),
+        element(`${heading}.name`, { id: 'name' }, say(event.name, speech), markOf(event, speech)),
+        status.reason && h('p', say(status.reason, speech)),
+        status.earlier && h('p.note', speech.say(words.earlier, whenLine(status.earlier, speech))),
       ),
       button('close', speech.say(words.close)),
     ),
+    text(event.summary),
     h(
       'dl.rows',
-      {},
-      row(words.when, [whenLine(event.when, speech), hoursNote(event, view)]),
-      row(words.calendar, calendarLine(event, view, question)),
-      row(words.where, placeLine(event, view), addressLine(event, view)),
-      row(words.follow, linkView(place?.online, view)),
+      row(words.when, [whenLine(event.when, speech), hoursNote(event, speech)]),
+      row(words.calendar, calendarLine(event, speech, question)),
+      row(words.where, placeLine(event, speech), addressLine(event, speech)),
+      row(words.follow, linkView(place?.online, speech)),
       row(words.languages, languages.length > 0 && speech.languages(languages)),
       row(
         words.organisers,
         ...organisers.map(({ name, organisation = '' }) => say(name ?? names.get(organisation), speech)),
       ),
       row(words.audience, say(event.audienceNote, speech)),
-      row(words.registration, ...registrationLines(event, view)),
-      row(words.price, ...priceLines(event, view)),
-      row(words.accessibility, ...accessLines(event, view)),
-    ),
-    h('div.text', {}, paragraphs(event.summary, speech), paragraphs(event.description, speech)),
-    agenda && section(words.agenda, h('dl.rows', {}, agendaView(event, view))),
-    further.length > 0 &&
-      section(
-        words.links,
-        h(
-          'ul',
-          {},
-          further.map((item) => h('li', {}, item)),
-        ),
+      row(words.registration, ...registrationLines(event, speech)),
+      row(words.price, ...priceLines(event, speech)),
+      row(words.accessibility, ...accessLines(event, speech)),
+      row(
+        words.agenda,
+        ...agenda.map(({ start, title, text }) => [
+          start && `${speech.hour(start)} `,
+          say(title, speech),
+          text && h('p.note', sayOnly(text, speech)),
+        ]),
       ),
+      row(
+        words.links,
+        ...links.map((link) => linkView(link, speech)),
+        page && element('a', { href: page }, sayOnly(event.name, speech)),
+      ),
+    ),
+    text(event.description),
   ]
 }

@@ -1,96 +1,89 @@
 import { leafOf } from '../dates/leaf.ts'
 import { readerTime, whenInWords } from '../dates/when.ts'
 import type { ShownEvent } from '../events/shown.ts'
-import { h, type Markup, type Tag } from '../markup/markup.ts'
+import { element, h, type Markup, type Tag } from '../markup/markup.ts'
+import type { Speech } from '../words/speech.ts'
 import * as words from '../words/words.ts'
-import { joined, say, sayInParts, sayOnly, type View } from './view.ts'
+import { fallbackNote, joined, say, sayOnly, type View } from './view.ts'
 
 /** The calendar leaf by which an event is recognised. Its date also stands in words, so it is not read aloud. */
-export function leafView({ when, status }: ShownEvent, { speech, thisYear }: View): Tag {
-  const [over, large, under] = leafOf(when, speech, thisYear)
+export function leafView({ when, status }: ShownEvent, speech: Speech): Tag {
+  const [over, large, under] = leafOf(when, speech)
   const rough = when.kind === 'approximate' ? ' rough' : ''
   const long = large.length > 2 ? ' long' : ''
-  return h(
+  return element(
     `div.date ${status.kind}${rough}${long}`,
     { 'aria-hidden': 'true' },
-    h('span', {}, over),
-    h('span.day', {}, large),
-    h('span', {}, under),
+    h('span', over),
+    h('span.day', large),
+    h('span', under),
   )
 }
 
 /** The state of an event, as a mark, when it is not simply going to take place. */
-export const markOf = ({ status: { kind } }: ShownEvent, { speech }: View): Markup =>
-  kind !== 'scheduled' && h(`strong.mark ${kind}`, {}, speech.say(words.statuses[kind]))
+export const markOf = ({ status: { kind } }: ShownEvent, speech: Speech): Markup =>
+  kind !== 'scheduled' && [' ', h(`strong.mark ${kind}`, speech.say(words.statuses[kind]))]
 
 /** Kind and form of attendance; an invented event says that it is one. */
-export const kindLine = ({ kind, attendance, example }: ShownEvent, { speech }: View): Markup =>
+export const kindLine = ({ kind, attendance, example }: ShownEvent, speech: Speech): Markup =>
   h(
     'p.kind',
-    {},
     joined(
       [
         kind && speech.say(words.kinds[kind]),
         attendance && speech.say(words.attendances[attendance]),
-        example && h('span.mark', {}, speech.say(words.example)),
+        example && h('span.mark', speech.say(words.example)),
       ],
       ' · ',
     ),
   )
 
 /** The zone of the hours, and the reader's own hours, when they differ. */
-export function hoursNote({ when }: ShownEvent, { speech }: View): Markup {
+export function hoursNote({ when }: ShownEvent, speech: Speech): Markup {
   const note = readerTime(when, speech)
-  return note && [' ', h('span.note', {}, note)]
+  return note && [' ', h('span.note', note)]
 }
 
 // The leaf shows the day; in words it is there for those who hear the page.
-function whenView({ when }: ShownEvent, { speech }: View): Markup {
+function whenView({ when }: ShownEvent, speech: Speech): Markup {
   const [day, time] = whenInWords(when, speech)
   const isOneDay = when.kind === 'all-day' && (when.end ?? when.start) === when.start
   const hours = time ?? (isOneDay && speech.say(words.allDay))
-  if (!hours) return day
-  const line = speech.say(words.at, day, hours)
-  return [h('span.heard', {}, line.slice(0, -hours.length)), hours]
+  return hours ? [h('span.heard', speech.say(words.at, day, '')), hours] : day
 }
 
 /** Where an event is, in one line. */
-export const placeLine = ({ place }: ShownEvent, { speech }: View): Markup =>
+export const placeLine = ({ place }: ShownEvent, speech: Speech): Markup =>
   joined([sayOnly(place?.name, speech), sayOnly(place?.municipality?.name, speech)], ', ')
 
 /** An event in a list. */
-export function eventItem(event: ShownEvent, view: View): Tag {
+export function eventItem(event: ShownEvent, { speech, heading, pageOf }: View): Tag {
   const { id, languages = [], summary } = event
-  const { speech } = view
-  const [name, languageNote] = sayInParts(event.name, speech)
-  const page = view.pageOf(id)
-  const place = placeLine(event, view)
+  const name = sayOnly(event.name, speech)
+  const note = fallbackNote(event.name, speech)
+  const page = pageOf(id)
+  const place = placeLine(event, speech)
   return h(
     'li.event',
-    {},
-    leafView(event, view),
+    leafView(event, speech),
     h(
       'div.head',
-      {},
-      kindLine(event, view),
+      kindLine(event, speech),
       h(
-        `${view.heading}.name`,
-        {},
+        `${heading}.name`,
         page
-          ? h('a.link', { 'data-open': id, href: page }, name)
-          : h('button.link', { 'data-open': id, type: 'button', 'aria-haspopup': 'dialog' }, name),
-        languageNote,
-        ' ',
-        markOf(event, view),
+          ? element('a.link', { 'data-open': id, href: page }, name)
+          : element('button.link', { 'data-open': id, 'aria-haspopup': 'dialog' }, name),
+        note,
+        markOf(event, speech),
       ),
     ),
     h(
       'div.facts',
-      {},
-      h('p.when', {}, whenView(event, view), hoursNote(event, view)),
-      place && h('p.place', {}, place),
-      languages.length > 0 && h('p.languages', {}, speech.languages(languages)),
+      h('p.when', whenView(event, speech), hoursNote(event, speech)),
+      place && h('p.place', place),
+      languages.length > 0 && h('p.languages', speech.languages(languages)),
     ),
-    summary && h('p.summary', {}, languageNote ? sayOnly(summary, speech) : say(summary, speech)),
+    summary && h('p.summary', note ? sayOnly(summary, speech) : say(summary, speech)),
   )
 }

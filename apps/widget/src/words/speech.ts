@@ -12,30 +12,22 @@ export class Speech {
   readonly language: string
   /** For `Intl`: as `language`, but English without a country is British, for its order of day and month. */
   readonly locale: string
-  /**
-   * Languages for the publisher's texts, best first: the page's, then those of the reader that the widget speaks. No
-   * others, so that few addresses serve all readers and none is recognised by its languages.
-   */
-  readonly preferences: readonly string[]
+  /** The language of the page, for the publisher's texts: it may be one that the widget does not speak. */
+  readonly page: string
   readonly #index: number
 
-  constructor(tag: string, readerLanguages: readonly string[] = []) {
+  constructor(tag: string) {
     // Pages do carry tags such as `en_US`; the widget then speaks English.
-    const wanted = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(tag) ? tag : 'en'
-    const index = spoken.indexOf(base(wanted))
-    this.#index = Math.max(index, 0)
-    this.language = index < 0 ? 'en' : wanted
+    this.page = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(tag) ? tag : 'en'
+    this.#index = spoken.indexOf(base(this.page))
+    this.language = this.#index < 0 ? 'en' : this.page
     this.locale = this.language === 'en' ? 'en-GB' : this.language
-    const others = readerLanguages
-      .map(base)
-      .filter((other) => spoken.includes(other) && other !== base(wanted))
-    this.preferences = [...new Set([wanted, ...others])]
   }
 
   /** A phrase in this language. */
   say(phrase: Phrase, ...values: readonly (string | number)[]): string {
     let next = 0
-    return (phrase.split('|')[this.#index] ?? '').replace(/\$/g, () => String(values[next++]))
+    return (phrase.split('|').at(Math.max(this.#index, 0)) ?? '').replace(/\$/g, () => String(values[next++]))
   }
 
   /** A day or wall time in words, as it stands. */
@@ -53,12 +45,4 @@ export class Speech {
     const names = new Intl.DisplayNames(this.locale, { type: 'language' })
     return new Intl.ListFormat(this.locale).format(tags.map((tag) => names.of(base(tag)) ?? tag))
   }
-}
-
-/** The language that a page asks of an element: its own `lang`, else the nearest, through shadow roots; else none. */
-export function pageLanguage(element: Element): string {
-  const tagged = element.closest('[lang]')
-  if (tagged) return tagged.getAttribute('lang') ?? ''
-  const root = element.getRootNode()
-  return root instanceof ShadowRoot ? pageLanguage(root.host) : ''
 }

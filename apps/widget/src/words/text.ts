@@ -10,23 +10,20 @@ export type Picked = {
   matched: boolean
 }
 
-/** The tag that a range, shortened from the right, equals (RFC 4647 lookup); else any of its language. */
+/** The tag that a range or its language equals (RFC 4647 lookup), else any of that language. */
 function tagFor(range: string, tags: readonly string[]): string | undefined {
-  const parts = range.toLowerCase().split('-')
-  for (; parts.length > 0; parts.pop()) {
-    const tag = tags.find((candidate) => candidate.toLowerCase() === parts.join('-'))
-    if (tag) return tag
-  }
-  return tags.find((tag) => base(tag) === base(range))
+  const language = base(range)
+  return (
+    [range.toLowerCase(), language]
+      .map((wanted) => tags.find((tag) => tag.toLowerCase() === wanted))
+      .find(Boolean) ?? tags.find((tag) => base(tag) === language)
+  )
 }
 
-/**
- * The text for a page in the first of these languages; else in one of the others (the reader's); else in the text's first
- * language that is not easy-to-read.
- */
-export function pick(text: LocalizedText, preferences: readonly string[]): Picked {
+/** The text for a page in this language; else in the text's first language that is not easy-to-read. */
+export function pick(text: LocalizedText, page: string): Picked {
   const tags = Object.keys(text)
-  const found = preferences.map((range) => tagFor(range, tags))
-  const language = found.find(Boolean) ?? tags.find((tag) => !/-simple$/.test(tag)) ?? tags[0] ?? ''
-  return { text: text[language] ?? '', language, matched: found[0] !== undefined }
+  const own = tagFor(page, tags)
+  const language = own ?? tags.find((tag) => !/-simple$/.test(tag)) ?? tags[0] ?? ''
+  return { text: text[language] ?? '', language, matched: own !== undefined }
 }

@@ -27,7 +27,3 @@ test.each([
   expect(speech.say(words.close)).toBe(said)
   expect(speech.language).toBe(language)
 })
-
-test('of the languages of the reader only those that the widget speaks are asked for, each once', () => {
-  expect(new Speech('sv', ['sv-FI', 'de', 'fi-FI', 'fi', 'en-GB']).preferences).toEqual(['sv', 'fi', 'en'])
-})

@@ -61,7 +61,6 @@ export const register = 'Register|Anmäl dig|Ilmoittaudu'
 export const noRegistration = 'Not needed|Behövs inte|Ei tarvita'
 export const opens = 'Opens: $|Öppnar: $|Alkaa: $'
 export const closes = 'Closes: $|Stänger: $|Päättyy: $'
-export const places = 'Places: $|Platser: $|Paikkoja: $'
 export const price = 'Price|Pris|Hinta'
 export const free = 'Free of charge|Kostnadsfritt|Maksuton'
 export const accessibility = 'Accessibility|Tillgänglighet|Esteettömyys'
@@ -75,12 +74,10 @@ export const access = {
 export const no = '$: no|$: nej|$: ei'
 export const agenda = 'Programme|Program|Ohjelma'
 export const links = 'Read more|Läs mer|Lue lisää'
-export const page = 'Page of the event|Evenemangets sida|Tapahtuman sivu'
 
 export const calendar = 'Add to calendar|Lägg till i kalendern|Lisää kalenteriin'
-export const file = 'Calendar file|Kalenderfil|Kalenteritiedosto'
-export const subscribe = 'Subscribe to the events|Prenumerera på evenemangen|Tilaa tapahtumat kalenteriin'
-export const address = 'Address for your calendar|Adress för din kalender|Osoite kalenteriisi'
+export const subscribe =
+  'Subscribe: address for your calendar|Prenumerera: adress för din kalender|Tilaa: osoite kalenteriisi'
 
 export const allDay = 'All day|Hela dagen|Koko päivän'
 export const parts = {
