@@ -22,10 +22,12 @@ export async function openPGlite(where: {
   const unlock = folder ? lockFolder(folder) : () => {}
   try {
     const { PGlite } = await import('@electric-sql/pglite')
+    const { pg_trgm } = await import('@electric-sql/pglite/contrib/pg_trgm')
     const pglite = await PGlite.create({
       ...(folder ? { dataDir: folder } : {}),
       ...(where.snapshot && isNew ? { loadDataDir: where.snapshot } : {}),
       parsers,
+      extensions: { pg_trgm },
     })
     const db = new Kysely<Database>({ dialect: new PGliteDialect({ pglite }) })
     return {

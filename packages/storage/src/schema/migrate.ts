@@ -3,9 +3,10 @@ import { Migrator } from 'kysely/migration'
 import { StorageError } from '../error.ts'
 import type { Database } from './database.ts'
 import * as records from './migrations/0001-records.ts'
+import * as past from './migrations/0010-past.ts'
 import * as keys from './migrations/0020-keys.ts'
 
-const migrations = { '0001-records': records, '0020-keys': keys }
+const migrations = { '0001-records': records, '0010-past': past, '0020-keys': keys }
 const latest = Object.keys(migrations).sort().at(-1) ?? ''
 
 /**
