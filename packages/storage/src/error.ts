@@ -10,6 +10,10 @@ export type StorageErrorCode =
   | 'id_taken'
   /** A record refers to one that does not exist, or one that others refer to would be removed. */
   | 'dangling_reference'
+  /** The record that is to take the place of a removed one does not exist. */
+  | 'no_successor'
+  /** An Idempotency-Key that was used for another request. */
+  | 'key_reused'
   /** A page cursor that this list did not give out. */
   | 'bad_cursor'
   /** A page size outside 1–200, or another argument that can never be right. */

@@ -1,10 +1,13 @@
 export type { Announcement } from './changes/announce.ts'
 export type { Tide } from './changes/tide.ts'
+export type { DraftState, Drafts, SavedDraft } from './drafts/saved.ts'
 export { type DanglingReference, StorageError, type StorageErrorCode } from './error.ts'
 export type { Key, KeyFound, NewKey } from './keys/key.ts'
 export type { AnyOf, Filters } from './lists/filters.ts'
 export type { Page, PageRequest } from './lists/page.ts'
 export { openStore } from './open.ts'
+export type { Once } from './records/once.ts'
+export type { Present } from './records/present.ts'
 export {
   type Found,
   type Note,

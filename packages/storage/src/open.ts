@@ -1,8 +1,9 @@
-import type { AnyRecord } from '@torg/domain/records'
+import type { AnyRecord, Kind, RecordOf } from '@torg/domain/records'
 import { sql } from 'kysely'
 import type { Announcement } from './changes/announce.ts'
 import { changes, latestChange } from './changes/changes.ts'
 import { Followers } from './changes/follow.ts'
+import { getDraft, listDrafts, saveDraft, takeDraft } from './drafts/drafts.ts'
 import type { Engine } from './engine/engine.ts'
 import { openPGlite } from './engine/pglite.ts'
 import { openPostgres } from './engine/postgres.ts'
@@ -13,7 +14,10 @@ import { descendants, referrers } from './links/links.ts'
 import { count, list } from './lists/list.ts'
 import { draft } from './records/draft.ts'
 import { get, getAll } from './records/get.ts'
-import { remove } from './records/remove.ts'
+import { answeredBefore, remember } from './records/once.ts'
+import { presentRecords } from './records/present.ts'
+import { remove, removeAll } from './records/remove.ts'
+import { rename } from './records/rename.ts'
 import { revisionAt, revisions } from './records/revisions.ts'
 import { write } from './records/write.ts'
 import { migrate } from './schema/migrate.ts'
@@ -53,23 +57,65 @@ function storeOn({ db, ...engine }: Engine, options: StoreOptions): Store {
     if (isDue(announcement.sequence, changes)) await engine.tidy().catch(() => {})
   }
 
+  const draftOf = <K extends Kind>(kind: K, record: RecordOf<K>) => draft({ kind, record } as AnyRecord, zone)
+
   return {
-    async put(kind, record, note) {
-      const { written, announcement } = await transact(db, (trx) =>
-        write(trx, [draft({ kind, record } as AnyRecord, zone)], note, now(), note.ifVersion),
-      )
+    async put(kind, record, { once, archive, ...note }) {
+      const { written, announcement } = await transact(db, async (trx) => {
+        const answered = once && (await answeredBefore(trx, note.actor, once))
+        if (answered) return { written: { ...answered, replayed: true } }
+        const wish = { expected: note.ifVersion, ...(archive === undefined ? {} : { archive }) }
+        const { written, announcement } = await write(trx, [draftOf(kind, record)], note, now(), wish)
+        if (once) await remember(trx, note.actor, once, written[0], now())
+        return { written: written[0], announcement }
+      })
       if (announcement) await told(announcement, 1)
-      return { ...written[0], kind }
+      return { ...written, kind }
     },
-    async putAll(entries, note) {
+    async rename(kind, id, record, note) {
+      const { written, announcement } = await transact(db, (trx) =>
+        rename(trx, { kind, id }, draftOf(kind, record), note, now()),
+      )
+      await told(announcement, 2)
+      return { ...written, kind }
+    },
+    async putAll(entries, { remove: removed = [], ifVersions, ...note }) {
       const drafts = entries.map((entry) => draft(entry, zone))
-      const { written, announcement } = await transact(db, (trx) => write(trx, drafts, note, now()), note)
-      if (announcement && !note.dryRun) await told(announcement, entries.length)
+      const { written, announcements } = await transact(
+        db,
+        async (trx) => {
+          const { written, announcement } = await write(trx, drafts, note, now(), { expected: ifVersions })
+          const removal = removed.length > 0 ? await removeAll(trx, removed, note, now()) : undefined
+          return { written, announcements: [announcement ?? [], removal ?? []].flat() }
+        },
+        note,
+      )
+      if (!note.dryRun)
+        for (const announcement of announcements) await told(announcement, entries.length + removed.length)
       return written
     },
     async remove(kind, id, removal) {
       await told(await transact(db, (trx) => remove(trx, { kind, id }, removal, now())), 1)
     },
+    drafts: {
+      save: (kind, record, note) => transact(db, (trx) => saveDraft(trx, kind, record, note, now())),
+      get: (kind, id) => getDraft(db, kind, id),
+      list: (limit) => listDrafts(db, limit),
+      async drop(name, { ifVersion }) {
+        await transact(db, (trx) => takeDraft(trx, name, ifVersion))
+      },
+      async publish(name, { ifVersion, ...note }) {
+        const { written, announcement } = await transact(db, async (trx) => {
+          const { record, base, steward } = await takeDraft(trx, name, ifVersion)
+          const whose = steward === undefined ? {} : { steward }
+          const entry = draftOf(name.kind, record)
+          return write(trx, [entry], { ...note, ...whose }, now(), { expected: base ?? 'none' })
+        })
+        if (announcement) await told(announcement, 1)
+        return written[0]
+      },
+    },
+    present: (names) => presentRecords(db, names),
     get: (kind, id) => get(db, kind, id),
     getAll: (names) => getAll(db, names),
     list: (kind, filter = {}, page = {}) => list(db, kind, filter, page, zone),

@@ -1,9 +1,12 @@
 import type { Change } from '@torg/domain/queries'
 import type { AnyRecord, Kind, RecordOf } from '@torg/domain/records'
 import type { Tide } from './changes/tide.ts'
+import type { Drafts } from './drafts/saved.ts'
 import type { Key, KeyFound, NewKey } from './keys/key.ts'
 import type { Filters } from './lists/filters.ts'
 import type { Page, PageRequest } from './lists/page.ts'
+import type { Once } from './records/once.ts'
+import type { Present } from './records/present.ts'
 import type { Found, Note, RecordName, Revision, StoredText, Written } from './records/stored.ts'
 import type { SearchPage, SearchRequest } from './search/hit.ts'
 
@@ -31,25 +34,52 @@ export type IfVersion = { ifVersion?: number | 'none' }
 /** The records of one Torg. All reads and writes throw {@link StorageError} as stated. */
 export type Store = {
   /**
-   * Writes one record. Writing what is already there changes nothing.
-   * @throws StorageError `conflict` (another version), `dangling_reference`, `id_taken`
+   * Writes one record. Writing what is already there changes nothing; `archive` takes it out of lists and search,
+   * or puts it back. With `once`, the same request again is answered as the first time, and `replayed`.
+   * @throws StorageError `conflict` (another version), `dangling_reference`, `id_taken`, `key_reused`
    */
-  put<K extends Kind>(kind: K, record: RecordOf<K>, note: Note & IfVersion): Promise<Written<K>>
+  put<K extends Kind>(
+    kind: K,
+    record: RecordOf<K>,
+    note: Note & IfVersion & { once?: Once; archive?: boolean },
+  ): Promise<Written<K> & { replayed?: boolean }>
 
   /**
-   * Writes records of any kinds, in any order, all or none. With `dryRun` nothing is kept, but all is checked.
-   * @throws StorageError `dangling_reference` with every reference that points nowhere, `id_taken`
+   * Writes a record under another id. The old address, and what mentions it, lead to the new one.
+   * @throws StorageError `not_found`, `conflict`, `id_taken`, `dangling_reference`
    */
-  putAll(entries: readonly AnyRecord[], note: Note & { dryRun?: boolean }): Promise<Written[]>
+  rename<K extends Kind>(
+    kind: K,
+    id: string,
+    record: RecordOf<K>,
+    note: Note & { ifVersion: number },
+  ): Promise<Written<K>>
+
+  /**
+   * Writes records of any kinds, in any order, and removes others, all or none. With `dryRun` nothing is kept,
+   * but all is checked. `ifVersions` tells which version of each the writer expects.
+   * @throws StorageError `dangling_reference` with every reference that points nowhere, `id_taken`, `conflict`
+   */
+  putAll(
+    entries: readonly AnyRecord[],
+    note: Note & {
+      dryRun?: boolean
+      remove?: readonly RecordName[]
+      ifVersions?: (name: RecordName) => number | 'none' | undefined
+    },
+  ): Promise<Written[]>
 
   /**
    * Removes a record and leaves a tombstone. With a `successor`, references to the removed record lead there.
-   * @throws StorageError `not_found`, `gone`, `conflict`, `dangling_reference` (others refer to it and there is no successor)
+   * @throws StorageError `not_found`, `gone`, `conflict`, `no_successor`, `dangling_reference` (others refer to it and there is no successor)
    */
   remove(kind: Kind, id: string, note: Note & { ifVersion?: number; successor?: string }): Promise<void>
 
   /** What an id leads to: a record, its new id, a tombstone, or nothing. */
   get<K extends Kind>(kind: K, id: string): Promise<Found<K>>
+
+  /** Those of the records that are there under these very ids, with what only their writers need to know. */
+  present(names: readonly RecordName[]): Promise<Present[]>
 
   /** The records behind references, in no order; those that are missing are left out, former ids are followed. */
   getAll(references: readonly RecordName[]): Promise<StoredText[]>
@@ -89,6 +119,9 @@ export type Store = {
 
   /** Calls back after each committed write of any process, with how far the changes have come. Returns what ends it. */
   follow(listener: (tide: { sequence: number; kinds: Kind[] }) => void): Promise<() => Promise<void>>
+
+  /** Records that are being written, apart from those that are published. */
+  drafts: Drafts
 
   /** The keys of those who write. */
   keys: {

@@ -18,7 +18,12 @@ export const recordFields = {
 
 /** What the store knows of a record, beside what it says. */
 export const Recorded = z
-  .strictObject({ version: z.int().min(1), created: Instant, modified: Instant })
+  .strictObject({
+    version: z.int().min(1),
+    created: Instant,
+    modified: Instant,
+    archived: Instant.optional().describe('No longer listed or found since then; its address still answers'),
+  })
   .meta({ id: 'Recorded', description: 'Version of the record, and when it was first and last written' })
 export type Recorded = z.infer<typeof Recorded>
 

@@ -20,13 +20,14 @@ const onTime: { [Key in TimeKey]: (value: string, zone: string) => Condition } =
 /** What a filter asks of a row of `records`. */
 export function conditions<K extends Kind>(kind: K, filter: Filters[K], zone: string): Condition[] {
   const given = Object.entries<AnyOf | undefined>(filter).filter(([, value]) => value !== undefined)
-  return given.flatMap(([key, value = []]): Condition[] => {
+  const asked = given.flatMap(([key, value = []]): Condition[] => {
     if (isTimeKey(key)) return typeof value === 'string' ? [onTime[key](value, zone)] : []
     if (key !== 'q') return [sql`facets && ${facetWords(kind, key, value)}::text[]`]
     return typeof value === 'string'
       ? [sql`id in (select id from search where kind = ${sql.lit(kind)} and ${matches(value)})`]
       : []
   })
+  return [sql`archived is null`, ...asked]
 }
 
 const isTimeKey = (key: string): key is TimeKey => Object.hasOwn(onTime, key)

@@ -4,22 +4,35 @@ import type { Database } from '../schema/database.ts'
 import { refuseConflict } from './conflict.ts'
 import type { Draft } from './draft.ts'
 import { names } from './names.ts'
-import type { Written } from './stored.ts'
+import type { RecordName, Written } from './stored.ts'
 
 /** Which version a writer expects; any if absent. */
-export type Expected = number | 'none' | undefined
+type Expected = number | 'none' | undefined
 
-type Present = Pick<Written, 'kind' | 'id' | 'version' | 'created' | 'modified' | 'json'>
+/** What a writer wants beyond the records themselves. */
+export type Wish = {
+  /** Of every record, or of each by its name. */
+  expected?: Expected | ((name: RecordName) => Expected)
+  /** To take records out of lists and search, or to put them back; as they were if absent. */
+  archive?: boolean
+}
+
+/** What writing came to, and whether the record is archived. */
+export type Outcome = Written & { archived: string | null }
+
+type Present = Pick<Written, 'kind' | 'id' | 'version' | 'created' | 'modified' | 'json'> & {
+  archived: string | null
+}
 
 /** Locks what is there, and says for each draft what writing it will come to. */
 export async function outcomes(
   trx: Transaction<Database>,
   drafts: readonly Draft[],
   now: string,
-  expected: Expected,
-): Promise<Written[]> {
+  { expected, archive }: Wish,
+): Promise<Outcome[]> {
   const { rows: present } = await sql<Present>`
-    select kind, id, version, created, modified, json from records
+    select kind, id, version, created, modified, json, archived from records
     where (kind, id) in ${names(drafts)} order by kind, id for no key update`.execute(trx)
   const presentOf = new Map(present.map((row) => [`${row.kind} ${row.id}`, row]))
   const absent = drafts.filter(({ kind, id }) => !presentOf.has(`${kind} ${id}`))
@@ -33,28 +46,43 @@ export async function outcomes(
   return drafts.map((draft) => {
     const name = `${draft.kind} ${draft.id}`
     const before = presentOf.get(name)
-    refuseConflict(name, before?.version, expected)
+    refuseConflict(name, before?.version, typeof expected === 'function' ? expected(draft) : expected)
+    const archived = archive
+      ? (before?.archived ?? now)
+      : archive === undefined
+        ? (before?.archived ?? null)
+        : null
     if (before) {
-      const same = finish(draft, before.version, before.created, before.modified)
+      const same = finish(draft, before.version, before.created, before.modified, archived)
       if (same.json === before.json) return { ...same, outcome: 'unchanged' }
     }
     const version = (before?.version ?? buriedVersion.get(name) ?? 0) + 1
     return {
-      ...finish(draft, version, before?.created ?? now, now),
+      ...finish(draft, version, before?.created ?? now, now, archived),
       outcome: before ? 'changed' : 'created',
     }
   })
 }
 
-function finish({ kind, id, body }: Draft, version: number, created: string, modified: string) {
-  const json = `${body.slice(0, -1)},"recorded":${JSON.stringify({ version, created, modified })}}`
+function finish(
+  { kind, id, body }: Draft,
+  version: number,
+  created: string,
+  modified: string,
+  archived: string | null,
+) {
+  const recorded = { version, created, modified, ...(archived === null ? {} : { archived }) }
+  const json = `${body.slice(0, -1)},"recorded":${JSON.stringify(recorded)}}`
   return {
     kind,
     id,
     version,
     created,
     modified,
+    archived,
     json,
-    digest: createHash('sha256').update(json).digest('base64url'),
+    digest: digestOf(json),
   }
 }
+
+export const digestOf = (json: string): string => createHash('sha256').update(json).digest('base64url')

@@ -25,6 +25,8 @@ export type Note = {
   /** Id of the user or key that wrote. */
   actor: string
   reason?: string
+  /** Id of the organisation that is written for: it keeps what names no owner. */
+  steward?: string
 }
 
 /** What a write did. An `unchanged` record kept its version and made no change entry. */

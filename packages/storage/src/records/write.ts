@@ -5,7 +5,7 @@ import { link } from '../links/link.ts'
 import type { Database } from '../schema/database.ts'
 import type { Draft } from './draft.ts'
 import { keep } from './keep.ts'
-import { type Expected, outcomes } from './outcomes.ts'
+import { type Outcome, outcomes, type Wish } from './outcomes.ts'
 import type { Note, Written } from './stored.ts'
 import { refuseTakenIds } from './taken.ts'
 
@@ -23,14 +23,14 @@ export async function write<const Drafts extends readonly Draft[]>(
   drafts: Drafts,
   note: Note,
   now: string,
-  expected: Expected = undefined,
+  wish: Wish = {},
 ): Promise<{ written: WrittenEach<Drafts>; announcement?: Announcement }> {
   const inOrder = drafts.toSorted((a, b) => compare(a.kind, b.kind) || compare(a.id, b.id))
   refuseTwice(inOrder)
-  const written = new Map<Draft, Written>()
+  const written = new Map<Draft, Outcome>()
   for (let start = 0; start < inOrder.length; start += batch) {
     const chunk = inOrder.slice(start, start + batch)
-    const results = await outcomes(trx, chunk, now, expected)
+    const results = await outcomes(trx, chunk, now, wish)
     const news = chunk.flatMap((draft, index) => {
       const result = results[index]
       if (!result) return []

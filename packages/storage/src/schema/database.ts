@@ -17,6 +17,7 @@ export type Database = {
     open: string | null
     created: Instant
     modified: Instant
+    archived: ColumnType<Instant | null, Instant | null | undefined, Instant | null>
     steward: ColumnType<string | null, string | null | undefined, string | null>
   }
   tombstones: { kind: Kind; id: string; version: number; successor: string | null; removed: Instant }
@@ -44,6 +45,20 @@ export type Database = {
   }
   tides: { kind: Kind; sequence: number }
   change_counter: { last: number }
+  drafts: {
+    kind: Kind
+    id: string
+    version: number
+    state: 'draft' | 'in-review'
+    json: string
+    base: number | null
+    steward: string | null
+    actor: string
+    reason: string | null
+    created: Instant
+    modified: Instant
+  }
+  idempotency: { actor: string; key: string; request: string; kind: Kind; json: string; recorded: Instant }
   keys: {
     id: string
     hash: string

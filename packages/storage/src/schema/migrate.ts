@@ -5,8 +5,16 @@ import type { Database } from './database.ts'
 import * as records from './migrations/0001-records.ts'
 import * as past from './migrations/0010-past.ts'
 import * as keys from './migrations/0020-keys.ts'
+import * as drafts from './migrations/0021-drafts.ts'
+import * as idempotency from './migrations/0022-idempotency.ts'
 
-const migrations = { '0001-records': records, '0010-past': past, '0020-keys': keys }
+const migrations = {
+  '0001-records': records,
+  '0010-past': past,
+  '0020-keys': keys,
+  '0021-drafts': drafts,
+  '0022-idempotency': idempotency,
+}
 const latest = Object.keys(migrations).sort().at(-1) ?? ''
 
 /**
@@ -15,27 +23,31 @@ const latest = Object.keys(migrations).sort().at(-1) ?? ''
  * @throws StorageError `newer_schema`
  */
 export async function migrate(db: Kysely<Database>): Promise<void> {
-  const present = await latestApplied(db)
-  if (present === latest) return
+  const applied = await namesApplied(db)
+  if (Object.keys(migrations).every((name) => applied.includes(name))) return
+  const present = applied.at(-1)
   if (present && present > latest) {
     throw new StorageError(
       'newer_schema',
       `The database has schema ${present}, and this version of Torg knows schemas up to ${latest}. Run the newer Torg, or open another database.`,
     )
   }
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  // Parts of Torg number their migrations apart, so an earlier number can come after a later one.
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => migrations },
+    allowUnorderedMigrations: true,
+  })
   const { error } = await migrator.migrateToLatest()
   if (error) throw error
 }
 
 /** Asked first, because the migrator's own look at a database costs more than the rest of a start. */
-async function latestApplied(db: Kysely<Database>): Promise<string | undefined> {
+async function namesApplied(db: Kysely<Database>): Promise<string[]> {
   const table = await sql<{
     there: boolean
   }>`select to_regclass('kysely_migration') is not null as there`.execute(db)
-  if (!table.rows[0]?.there) return undefined
-  const applied = await sql<{
-    name: string
-  }>`select name from kysely_migration order by name desc limit 1`.execute(db)
-  return applied.rows[0]?.name
+  if (!table.rows[0]?.there) return []
+  const applied = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db)
+  return applied.rows.map(({ name }) => name)
 }
