@@ -24,7 +24,6 @@ const latest = Object.keys(migrations).sort().at(-1) ?? ''
  */
 export async function migrate(db: Kysely<Database>): Promise<void> {
   const applied = await namesApplied(db)
-  if (Object.keys(migrations).every((name) => applied.includes(name))) return
   const present = applied.at(-1)
   if (present && present > latest) {
     throw new StorageError(
@@ -32,6 +31,7 @@ export async function migrate(db: Kysely<Database>): Promise<void> {
       `The database has schema ${present}, and this version of Torg knows schemas up to ${latest}. Run the newer Torg, or open another database.`,
     )
   }
+  if (Object.keys(migrations).every((name) => applied.includes(name))) return
   // Parts of Torg number their migrations apart, so an earlier number can come after a later one.
   const migrator = new Migrator({
     db,
