@@ -19,4 +19,4 @@ export {
 } from './records/stored.ts'
 export type { SearchHit, SearchPage, SearchRequest } from './search/hit.ts'
 export { takeSnapshot } from './snapshot.ts'
-export type { IfVersion, Place, Store, StoreOptions } from './store.ts'
+export type { IfVersion, Place, Reading, Store, StoreOptions } from './store.ts'

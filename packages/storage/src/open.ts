@@ -13,6 +13,7 @@ import { createKey, findKey, listKeys, revokeKey } from './keys/keys.ts'
 import { descendants, referrers } from './links/links.ts'
 import { count, list } from './lists/list.ts'
 import { draft } from './records/draft.ts'
+import { descendantsKnown, getAllKnown, getKnown } from './past/known.ts'
 import { get, getAll } from './records/get.ts'
 import { answeredBefore, remember } from './records/once.ts'
 import { presentRecords } from './records/present.ts'
@@ -120,6 +121,13 @@ function storeOn({ db, ...engine }: Engine, options: StoreOptions): Store {
     getAll: (names) => getAll(db, names),
     list: (kind, filter = {}, page = {}) => list(db, kind, filter, page, zone),
     count: (kind, filter = {}) => count(db, kind, filter, zone),
+    asKnown: (known) => ({
+      get: (kind, id) => getKnown(db, kind, id, known),
+      getAll: (names) => getAllKnown(db, names, known),
+      list: (kind, filter = {}, page = {}) => list(db, kind, filter, page, zone, known),
+      count: (kind, filter = {}) => count(db, kind, filter, zone, known),
+      descendants: (organisation) => descendantsKnown(db, organisation, known),
+    }),
     revisions: (kind, id) => revisions(db, kind, id),
     revisionAt: (kind, id, known) => revisionAt(db, kind, id, known),
     referrers: (kind, id, limit = 200) => referrers(db, kind, id, limit),

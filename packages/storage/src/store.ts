@@ -31,6 +31,9 @@ export type StoreOptions = {
 /** Which version the writer expects: a number, or `none` when the record must not exist yet. */
 export type IfVersion = { ifVersion?: number | 'none' }
 
+/** The reads that a store can answer as of now, or as of an instant that has passed. */
+export type Reading = Pick<Store, 'get' | 'getAll' | 'list' | 'count' | 'descendants'>
+
 /** The records of one Torg. All reads and writes throw {@link StorageError} as stated. */
 export type Store = {
   /**
@@ -92,6 +95,12 @@ export type Store = {
 
   /** How many records a filter leaves. */
   count<K extends Kind>(kind: K, filter?: Filters[K]): Promise<number>
+
+  /**
+   * The same reads, of what was known at an instant: removed records are there, later changes are not.
+   * What changed before the store kept its past is known as it became. Words (`q`) are not searched in the past.
+   */
+  asKnown(known: string): Reading
 
   /** All versions of a record, newest first; empty when there never was one. */
   revisions<K extends Kind>(kind: K, id: string): Promise<Revision<K>[]>

@@ -1,5 +1,6 @@
 import type { Kind } from '@torg/domain/records'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { recordsAt } from '../past/known.ts'
 import type { StoredText } from '../records/stored.ts'
 import type { Database } from '../schema/database.ts'
 import { conditions } from './conditions.ts'
@@ -17,6 +18,7 @@ export async function list<K extends Kind>(
   filter: Filters[K],
   page: PageRequest,
   zone: string,
+  known?: string,
 ): Promise<Page<K>> {
   const listing = listings[kind]
   const size = pageSize(page.limit)
@@ -30,7 +32,7 @@ export async function list<K extends Kind>(
   const where = [sql`kind = ${sql.lit(kind)}`, ...conditions(kind, filter, zone), ...(beyond ? [beyond] : [])]
   const branches = (listing.window ? windows(listing.window(filter)) : [[]]).map(
     (window) => sql`
-      select kind, id, version, created, modified, digest, json, sort from records
+      select kind, id, version, created, modified, digest, json, sort from ${recordsAt(known)}
       where ${sql.join([...where, ...window], sql` and `)} ${order} limit ${sql.lit(size + 1)}`,
   )
   const { rows } = await merged<Row<K>>(branches, sql`${order} limit ${sql.lit(size + 1)}`).execute(db)
@@ -51,9 +53,10 @@ export async function count<K extends Kind>(
   kind: K,
   filter: Filters[K],
   zone: string,
+  known?: string,
 ): Promise<number> {
   const where = [sql`kind = ${sql.lit(kind)}`, ...conditions(kind, filter, zone)]
   const { rows } = await sql<{ count: number }>`
-    select count(*) as count from records where ${sql.join(where, sql` and `)}`.execute(db)
+    select count(*) as count from ${recordsAt(known)} where ${sql.join(where, sql` and `)}`.execute(db)
   return rows[0]?.count ?? 0
 }
