@@ -1,0 +1,1 @@
+export { explainRefusal, type PhoneRefusal, readPhone } from './phone.ts'
