@@ -38,7 +38,7 @@ export async function createApp(deps: Deps): Promise<OpenAPIHono<Env>> {
     cors({
       origin: '*',
       allowMethods: ['GET', 'HEAD'],
-      exposeHeaders: ['ETag', 'Link', 'Content-Language', 'X-Request-Id'],
+      exposeHeaders: ['ETag', 'Link', 'Content-Language', 'Retry-After', 'X-Request-Id'],
     }),
   )
   app.use(
