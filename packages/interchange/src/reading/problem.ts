@@ -18,13 +18,15 @@ export type ProblemCode =
   /** It refers to something that is not there. */
   | 'dangling'
 
-/** Where in a document: a line counted from 1, or a place in its JSON. */
-export type Whereabouts = { line: number } | { pointer: JsonPointer }
+/** Where in a document: a line counted from 1, of a table perhaps with the heading of a column, or a place in its JSON. */
+export type Whereabouts = { line: number; column?: string | undefined } | { pointer: JsonPointer }
 
 /** Something in a document that was not read, or not as it stands. */
 export type Problem = {
   code: ProblemCode
   line?: number
+  /** Heading of the column, in a table. */
+  column?: string
   pointer?: JsonPointer
   /** What was expected and what was received, in English. */
   text: string

@@ -10,15 +10,19 @@ export type ReadingOptions = {
   limits?: Partial<Limits> | undefined
 }
 
+type PlaceOf = (path: string) => Whereabouts
+
 /** A document that is being read: what was found in it and what was not. */
 export type Reading = {
   limits: Limits
   problem: (code: ProblemCode, at: Whereabouts, text: string) => void
   /** Says that something has no place in Torg; each sort of thing is reported once, where it first stood. */
   notTaken: (what: string, at: Whereabouts) => void
-  /** Takes a record in, without the values that its schema refuses. Whether it was taken. */
-  keep: (kind: Kind, record: { id: Id }, at: Whereabouts) => boolean
-  full: () => boolean
+  /**
+   * Takes a record in, without the values that its schema refuses. Whether it was taken.
+   * @param placeOf where in the document a value of the record stands, if that is told apart from the record's own place
+   */
+  keep: (kind: Kind, record: { id: Id }, at: Whereabouts, placeOf?: PlaceOf) => boolean
   close: () => Read
 }
 
@@ -27,36 +31,43 @@ type Placed = { line: AnyRecord; at: Whereabouts }
 // Each round removes a value, so this many wrong values in one record are mended before it is given up.
 const mostMended = 30
 
+function placeIn(at: Whereabouts): Pick<Problem, 'line' | 'column' | 'pointer'> {
+  if ('pointer' in at) return { pointer: at.pointer }
+  return { line: at.line, ...(at.column === undefined ? {} : { column: at.column }) }
+}
+
 const pathText = (path: readonly PropertyKey[]) => `/${path.map(String).join('/')}`
 
 export function openReading({ limits, known = () => false }: ReadingOptions = {}): Reading {
   const within: Limits = { ...usualLimits, ...limits }
   const problems: Problem[] = []
   const unlisted = { count: 0 }
+  const stopped = { told: false }
   const notTaken = new Map<string, { at: Whereabouts; times: number }>()
   const kept = new Map<string, Placed>()
 
   const problem: Reading['problem'] = (code, at, text) => {
-    if (problems.length < within.problems)
-      problems.push({ code, ...('line' in at ? { line: at.line } : { pointer: at.pointer }), text })
+    if (problems.length < within.problems) problems.push({ code, ...placeIn(at), text })
     else unlisted.count++
   }
 
-  function keep(kind: Kind, given: { id: Id }, at: Whereabouts): boolean {
+  function keep(kind: Kind, given: { id: Id }, at: Whereabouts, placeOf: PlaceOf = () => at): boolean {
     const key = `${kind} ${given.id}`
     if (kept.has(key)) {
       problem('duplicate', at, `Expected each ${kind} once; received "${given.id}" again`)
       return false
     }
     if (kept.size >= within.records) {
-      problem('too-large', at, `Expected at most ${within.records} records; the rest was not read`)
+      if (!stopped.told)
+        problem('too-large', at, `Expected at most ${within.records} records; left out the rest`)
+      stopped.told = true
       return false
     }
     const record = structuredClone(given)
-    const mended: { path: string; reason: string }[] = []
+    const mended: { path: string; reason: string; place: Whereabouts }[] = []
     const report = () => {
-      for (const { path, reason } of mended)
-        problem('not-valid', at, `${reason}; left ${path} out of ${kind} "${given.id}"`)
+      for (const { path, reason, place } of mended)
+        problem('not-valid', place, `${reason}; left ${path} out of ${kind} "${given.id}"`)
     }
     while (mended.length <= mostMended) {
       const parsed = kinds[kind].schema.safeParse(record)
@@ -72,7 +83,7 @@ export function openReading({ limits, known = () => false }: ReadingOptions = {}
       const before = mended.at(-1)
       // What cannot be without the value goes along with it, for the same reason.
       if (before && (!removed || before.path.startsWith(`${path}/`))) before.path = path
-      else mended.push({ path, reason })
+      else mended.push({ path, reason, place: removed ? placeOf(path) : at })
       if (!removed) break
     }
     report()
@@ -120,7 +131,6 @@ export function openReading({ limits, known = () => false }: ReadingOptions = {}
       else notTaken.set(what, { at, times: 1 })
     },
     keep,
-    full: () => kept.size >= within.records,
     close,
   }
 }
