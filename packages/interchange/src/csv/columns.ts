@@ -14,6 +14,7 @@ export function columnsOf(value: unknown, column = ''): [string, string][] {
     return [[column, words ? value.join(' ') : JSON.stringify(value)]]
   }
   if (typeof value !== 'object' || value === null) return [[column, String(value)]]
+  if (Object.keys(value).length === 0) return [[column, '{}']]
   return Object.entries(value).flatMap(([key, part]) =>
     columnsOf(part, column === '' ? key : `${column}.${key}`),
   )

@@ -1,2 +1,6 @@
 export type { Given } from '../context.ts'
+export type { Limits } from '../reading/limits.ts'
+export type { Problem, ProblemCode, Read, Whereabouts } from '../reading/problem.ts'
+export type { ColumnMap } from './read/column.ts'
+export { readTable, type TableReadingOptions } from './read/table.ts'
 export { type TableOptions, writeTable } from './table.ts'
