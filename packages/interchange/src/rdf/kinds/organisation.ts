@@ -1,0 +1,170 @@
+import type {
+  LegalBasis,
+  Mandate,
+  Matter,
+  Organisation,
+  OrganisationRelation,
+  SocialAccount,
+  Task,
+} from '@torg/domain/organisations'
+import { add } from '../graph.ts'
+import { municipality } from '../mapping/address.ts'
+import { country, language } from '../mapping/authority.ts'
+import { change } from '../mapping/change.ts'
+import { concept } from '../mapping/concept.ts'
+import { date, period } from '../mapping/date.ts'
+import { emailPattern } from '../mapping/email.ts'
+import { identifiers } from '../mapping/identifier.ts'
+import { links, oneLink } from '../mapping/link.ts'
+import { duration, plain, quoted, text, truth, whole } from '../mapping/literal.ts'
+import { also, type Mapping, many, one } from '../mapping/mapping.ts'
+import { part, partId } from '../mapping/part.ts'
+import { provenance } from '../mapping/provenance.ts'
+import { recordIri, ref, within } from '../mapping/reference.ts'
+import type { Term } from '../namespaces.ts'
+import type { KindMapping } from './kind-mapping.ts'
+import { abbreviation, otherNames, shortNames } from './organisation-names.ts'
+
+export const legalBasis = part<LegalBasis>('torg:LegalBasis', {
+  kind: one('dct:type', concept('basis-kind')),
+  title: text('dct:title'),
+  quote: one('torg:quote', quoted),
+  link: oneLink(),
+  binding: one('torg:binding', truth),
+  on: one('dct:date', date),
+})
+
+/** A subject that roles are limited to, or an area of a programme. */
+export const matter = (list: string) =>
+  part<Matter>('skos:Concept', {
+    id: partId,
+    name: text('skos:prefLabel'),
+    broader: one('skos:broader', within(list)),
+  })
+
+const task = part<Task>('torg:Task', {
+  id: partId,
+  text: text('dct:description'),
+  verb: one('torg:taskVerb', concept('task-verb')),
+  matter: one('dct:subject', within('matters')),
+})
+
+const mandate = part<Mandate>('torg:Mandate', {
+  purpose: text('dct:description'),
+  decision: one(
+    'torg:decision',
+    part<NonNullable<Mandate['decision']>>('torg:Decision', {
+      by: one('prov:wasAssociatedWith', ref('organisation')),
+      on: one('dct:date', date),
+      link: oneLink(),
+    }),
+  ),
+  basis: many('torg:legalBasis', legalBasis),
+  term: one('dct:temporal', period),
+  duration: one('time:hasXSDDuration', duration),
+  tasks: many('torg:task', task),
+})
+
+// What a tie is in the words of ORG and CPOV. Being replaced is a change; the rest ties bodies that both exist.
+const ties: Partial<Record<OrganisationRelation['kind'], Term>> = {
+  replaces: 'xhv:prev',
+  'merged-into': 'xhv:next',
+}
+
+const relations: Mapping<readonly OrganisationRelation[]> = also(
+  many(
+    'torg:relation',
+    part<OrganisationRelation>('torg:Relation', {
+      kind: one('dct:type', concept('organisation-relation')),
+      organisation: one('torg:relatedTo', ref('organisation')),
+      period: one('dct:temporal', period),
+      note: text('skos:note'),
+    }),
+  ),
+  (value, { resource: to, writing }) => {
+    const said = new Set<string>()
+    for (const { kind, organisation } of value) {
+      const [property, iri] = [
+        ties[kind] ?? 'org:linkedTo',
+        recordIri(writing.base, 'organisation', organisation),
+      ]
+      if (!said.has(`${property} ${iri}`)) add(to, property, { iri })
+      said.add(`${property} ${iri}`)
+    }
+  },
+)
+
+const governmental = new Set<Organisation['kind']>([
+  'state',
+  'state-authority',
+  'ministry',
+  'agency',
+  'municipality',
+  'wellbeing-services-county',
+  'secretariat',
+])
+const groups = new Set<Organisation['kind']>([
+  'ministerial-working-group',
+  'working-group',
+  'steering-group',
+  'preparatory-group',
+  'expert-group',
+  'reference-group',
+  'network',
+  'team',
+])
+
+const typesOf = ({ kind }: Organisation): Term[] => [
+  ...(governmental.has(kind) ? (['cv:PublicOrganisation'] as const) : []),
+  ...(groups.has(kind) ? (['org:OrganizationalCollaboration'] as const) : []),
+  'org:Organization',
+  'foaf:Agent',
+]
+
+/**
+ * A body as a public organisation of CPOV, a group of several as a collaboration of ORG.
+ * @see https://semiceu.github.io/CPOV/releases/2.1.2/
+ * @see https://www.w3.org/TR/vocab-org/
+ */
+export const organisation: KindMapping<'organisation'> = {
+  types: typesOf,
+  table: {
+    kind: one('org:classification', concept('organisation-kind')),
+    name: text('skos:prefLabel'),
+    otherNames,
+    abbreviation,
+    description: text('dct:description'),
+    mandate: one('torg:mandate', mandate),
+    matters: many('torg:matter', matter('matters')),
+    composition: text('torg:composition'),
+    size: one(
+      'torg:size',
+      part<NonNullable<Organisation['size']>>('torg:Count', {
+        number: one('torg:number', whole),
+        of: text('torg:counted'),
+      }),
+    ),
+    openTo: one('torg:openTo', concept('open-to')),
+    lifecycle: one('adms:status', concept('lifecycle')),
+    founded: change('org:resultedFrom'),
+    closed: change('org:changedBy'),
+    parent: one('org:subOrganizationOf', ref('organisation')),
+    relations,
+    identifiers,
+    languages: many('dct:language', language),
+    country: one('dct:spatial', country),
+    municipality: one('torg:municipality', municipality),
+    links: links('foaf:homepage'),
+    accounts: many(
+      'foaf:account',
+      part<SocialAccount>('foaf:OnlineAccount', {
+        service: one('torg:service', plain),
+        handle: one('foaf:accountName', plain),
+        link: oneLink(),
+      }),
+    ),
+    emailPattern: one('torg:emailPattern', emailPattern),
+    ...provenance,
+  },
+  also: shortNames,
+}

@@ -1,0 +1,84 @@
+import type { LocalizedText } from '@torg/domain/values'
+import { add } from '../graph.ts'
+import type { Term } from '../namespaces.ts'
+import type { Form, Mapping } from './mapping.ts'
+
+/** A text that is in no language: an identifier, an address as printed. */
+export const plain: Form<string> = {
+  write: (value) => ({ value, datatype: 'xsd:string' }),
+  read: (value) => (value.kind === 'literal' ? value.value : undefined),
+}
+
+const typed = (datatype: Term): Form<string> => ({
+  write: (value) => ({ value, datatype }),
+  read: plain.read,
+})
+
+/** A calendar day. */
+export const day = typed('xsd:date')
+
+/** A duration of whole days or more. */
+export const duration = typed('xsd:duration')
+
+/** An address on the web as it is given, which need not be an IRI. */
+export const address = typed('xsd:anyURI')
+
+export const truth: Form<boolean> = {
+  write: (value) => ({ value: String(value), datatype: 'xsd:boolean' }),
+  read: (value) =>
+    value.kind === 'literal'
+      ? ({ true: true, '1': true, false: false, '0': false }[value.value] ?? value.value)
+      : undefined,
+}
+
+const asNumber: Form<number>['read'] = (value) => {
+  if (value.kind !== 'literal') return undefined
+  const number = Number(value.value)
+  return value.value.trim() === '' || Number.isNaN(number) ? value.value : number
+}
+
+export const whole: Form<number> = {
+  write: (value) => ({ value: String(value), datatype: 'xsd:integer' }),
+  read: asNumber,
+}
+
+export const decimal: Form<number> = {
+  // 1e-7 is how JavaScript writes it, and no decimal.
+  write: (value) => ({
+    value: String(value),
+    datatype: String(value).includes('e') ? 'xsd:double' : 'xsd:decimal',
+  }),
+  read: asNumber,
+}
+
+/** A text as literals, one for each language. */
+export const text = (property: Term): Mapping<LocalizedText> => ({
+  write: (value, to) => {
+    for (const [language, words] of Object.entries(value))
+      add(to.resource, property, { value: words, language })
+  },
+  read: ({ node }) => {
+    const texts = node
+      .values(property)
+      .flatMap((value) =>
+        value.kind === 'literal' && value.value.trim() !== ''
+          ? [[value.language ?? 'und', value.value] as const]
+          : [],
+      )
+    // Where a language has several texts, the first is meant.
+    return texts.length === 0 ? undefined : Object.fromEntries(texts.toReversed())
+  },
+})
+
+/** Words in the one language that they were printed in. */
+export const quoted: Form<{ text: string; language: string }> = {
+  write: ({ text: value, language }) => ({ value, language }),
+  read: (value) =>
+    value.kind === 'literal' ? { text: value.value, language: value.language ?? 'und' } : undefined,
+}
+
+/** A name in no language, as vocabularies want it that ask for one all the same. */
+export const name: Form<string> = {
+  write: (value) => ({ value, language: 'und' }),
+  read: plain.read,
+}
