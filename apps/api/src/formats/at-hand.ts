@@ -1,12 +1,12 @@
 import { type Kind, type RecordOf, references, type Stored } from '@torg/domain/records'
-import { parseStored, type RecordName, type Store } from '@torg/storage'
+import { parseStored, type Reading, type RecordName } from '@torg/storage'
 
 /** Finds a record by its id among those at hand. */
 export type Find = <K extends Kind>(kind: K, id: string) => RecordOf<K> | undefined
 
 /** Fetches what records refer to, so that a writer can name it. */
 export async function fetchReferred<K extends Kind>(
-  store: Store,
+  reading: Pick<Reading, 'getAll'>,
   kind: K,
   records: readonly Stored<K>[],
 ): Promise<{ find: Find; kinds: Kind[] }> {
@@ -14,7 +14,7 @@ export async function fetchReferred<K extends Kind>(
   for (const record of records)
     for (const { kind: target, id } of references(kind, record))
       names.set(`${target}/${id}`, { kind: target, id })
-  const stored = await store.getAll([...names.values()])
+  const stored = await reading.getAll([...names.values()])
   const byName = new Map(stored.map((text) => [`${text.kind}/${text.id}`, parseStored(text)]))
   return {
     // The key names the kind, so what lies there is of that kind.

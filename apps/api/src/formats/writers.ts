@@ -1,4 +1,5 @@
 import type { Kind, Stored } from '@torg/domain/records'
+import type { Reading } from '@torg/storage'
 import type { Deps } from '../deps.ts'
 import type { Format } from './format.ts'
 
@@ -18,7 +19,7 @@ export type Document = { body: string; kinds: readonly Kind[]; headers?: Record<
 export type Writer<K extends Kind> = (
   records: readonly Stored<K>[],
   occasion: Occasion,
-  deps: Deps,
+  deps: Omit<Deps, 'store'> & { store: Reading },
 ) => Promise<Document>
 
 /** The formats that a kind has beside JSON. */

@@ -1,6 +1,6 @@
 import type { ListQuery } from '@torg/domain/queries'
 import type { Kind, Stored } from '@torg/domain/records'
-import type { Filters, Store } from '@torg/storage'
+import type { Filters, Reading } from '@torg/storage'
 import type { Present } from '../times/moment.ts'
 
 /** What a query leaves of a list. */
@@ -18,5 +18,5 @@ export type Narrowed<K extends Kind> = {
 export type Narrow<K extends Kind> = (
   query: ListQuery<K>,
   present: Present,
-  store: Store,
+  reading: Reading,
 ) => Narrowed<K> | Promise<Narrowed<K>>

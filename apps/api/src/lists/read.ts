@@ -1,5 +1,5 @@
 import type { Kind } from '@torg/domain/records'
-import { type Page, type PageRequest, parseStored, type Store, type StoredText } from '@torg/storage'
+import { type Page, type PageRequest, parseStored, type Reading, type StoredText } from '@torg/storage'
 import type { Narrowed } from './narrow.ts'
 
 /** How often the store is asked for one page before what has been found must do. */
@@ -10,17 +10,17 @@ const mostReads = 8
  * it always ends where a page of the store ends, so that its cursor is the store's.
  */
 export async function readPage<K extends Kind>(
-  store: Store,
+  reading: Pick<Reading, 'list'>,
   kind: K,
   { filter, sift }: Narrowed<K>,
   request: PageRequest,
 ): Promise<Page<K>> {
-  if (!sift) return store.list(kind, filter, request)
+  if (!sift) return reading.list(kind, filter, request)
   const limit = request.limit ?? 20
   const items: StoredText<K>[] = []
   let after = request.after
   for (let reads = 0; items.length < limit && reads < mostReads; reads += 1) {
-    const page: Page<K> = await store.list(kind, filter, {
+    const page: Page<K> = await reading.list(kind, filter, {
       ...request,
       limit: limit - items.length,
       ...(after === undefined ? {} : { after }),
@@ -34,7 +34,7 @@ export async function readPage<K extends Kind>(
 
 /** All that a query leaves, or the last `most` of it, in the list's own order. */
 export async function readLast<K extends Kind>(
-  store: Store,
+  reading: Pick<Reading, 'list'>,
   kind: K,
   { filter, sift }: Narrowed<K>,
   most = Infinity,
@@ -42,7 +42,7 @@ export async function readLast<K extends Kind>(
   const items: StoredText<K>[] = []
   let after: string | undefined
   do {
-    const page: Page<K> = await store.list(kind, filter, {
+    const page: Page<K> = await reading.list(kind, filter, {
       limit: 200,
       reverse: true,
       ...(after === undefined ? {} : { after }),
@@ -55,15 +55,15 @@ export async function readLast<K extends Kind>(
 
 /** All that a query leaves. */
 export const readAll = <K extends Kind>(
-  store: Store,
+  reading: Pick<Reading, 'list'>,
   kind: K,
   narrowed: Narrowed<K>,
-): Promise<StoredText<K>[]> => readLast(store, kind, narrowed)
+): Promise<StoredText<K>[]> => readLast(reading, kind, narrowed)
 
 /** How many there are of what a query leaves. */
 export const countAll = async <K extends Kind>(
-  store: Store,
+  reading: Pick<Reading, 'list' | 'count'>,
   kind: K,
   narrowed: Narrowed<K>,
 ): Promise<number> =>
-  narrowed.sift ? (await readAll(store, kind, narrowed)).length : store.count(kind, narrowed.filter)
+  narrowed.sift ? (await readAll(reading, kind, narrowed)).length : reading.count(kind, narrowed.filter)

@@ -1,6 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { type ListQuery, listQueries, Problem, pageSchema, RecordQuery } from '@torg/domain/queries'
-import { type Kind, kinds, storedSchema } from '@torg/domain/records'
+import {
+  type ListQuery,
+  listQueries,
+  Problem,
+  pageSchema,
+  type RecordQuery,
+  recordQueries,
+  recordSchema,
+} from '@torg/domain/queries'
+import { type Kind, kinds } from '@torg/domain/records'
 import type { Format } from '../formats/format.ts'
 
 /** The content of an answer. A record type, so that handlers may answer with finished text. */
@@ -11,7 +19,7 @@ export const content = (
   [mediaType]: { schema },
 })
 
-const problem = (description: string) => ({
+export const problem = (description: string) => ({
   description,
   content: content('application/problem+json', Problem),
 })
@@ -27,7 +35,7 @@ export const recordRefusals = {
   410: problem('The record was removed; `successor` says what took its place, if anything did'),
 }
 
-const nouns: Record<Kind, { one: string; many: string }> = {
+export const nouns: Record<Kind, { one: string; many: string }> = {
   organisation: { one: 'an organisation', many: 'organisations' },
   person: { one: 'a person', many: 'people' },
   membership: { one: 'a membership', many: 'memberships: who has which role in which organisation' },
@@ -90,10 +98,10 @@ export const recordRoute = <K extends Kind>(kind: K, formats: readonly Format[])
     description: `Also with ${formats.map((format) => `.${format}`).join(', ')} after the id, or by Accept.`,
     request: {
       params: z.object({ id: z.string().describe('Id, or a former id, of the record') }),
-      query: RecordQuery,
+      query: recordQueries[kind] as unknown as z.ZodObject & z.ZodType<RecordQuery<K>>,
     },
     responses: {
-      200: { description: 'The record', content: contents(storedSchema(kind), formats) },
+      200: { description: 'The record', content: contents(recordSchema(kind), formats) },
       ...recordRefusals,
     },
   })
@@ -109,7 +117,13 @@ export const documentRoute = <K extends Kind>(kind: K, format: Exclude<Format, '
     ...(format === 'ics'
       ? { description: 'All of it, without pages; the last 2000 if there are more.' }
       : {}),
-    request: { query: listQueries[kind] as unknown as z.ZodObject & z.ZodType<ListQuery<K>> },
+    // What is shown of a record is a matter of JSON; a document is whole.
+    request: {
+      query: (listQueries[kind] as z.ZodObject).omit({
+        fields: true,
+        include: true,
+      }) as unknown as z.ZodObject & z.ZodType<ListQuery<K>>,
+    },
     responses: {
       200: {
         description: documents[format],

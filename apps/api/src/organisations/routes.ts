@@ -8,6 +8,6 @@ export const organisations = (deps: Deps) =>
   recordRoutes(
     'organisation',
     deps,
-    ({ kind, parent, municipality, q }) => ({ filter: given({ kind, parent, municipality, q }) }),
+    ({ kind, parent, municipality, on, q }) => ({ filter: given({ kind, parent, municipality, on, q }) }),
     { jsonld: schemaOrg('organisation') },
   ).route('/', answerHolders(deps))

@@ -12,10 +12,12 @@ export const english: Words = {
     internal: 'Something went wrong here',
   },
   details: {
-    not_found: ({ id, list }) =>
+    not_found: ({ id, list, on }) =>
       id === undefined
         ? `Nothing is published at ${list}. See /docs.`
-        : `No record with the id "${id}" is in ${list}.`,
+        : on
+          ? `The record "${id}" was not in force on ${on}.`
+          : `No record with the id "${id}" is in ${list}.`,
     gone: ({ id, removed, successor }) =>
       `The record "${id}" was removed on ${removed}.${successor ? ` Its place was taken by ${successor}.` : ''}`,
     method_not_allowed: ({ method }) => `This address answers GET and HEAD only; received ${method}.`,
@@ -37,6 +39,7 @@ export const english: Words = {
     out_of_range: ({ parameter, expected, received }) =>
       `"${parameter}" is out of range. Expected ${expected}; received "${received}".`,
     bad_cursor: () => 'The cursor is not of this list. Expected the "next" of a page of the same list.',
+    not_beside: ({ parameter, other }) => `"${parameter}" cannot stand beside "${other}".`,
     needs_other: ({ parameter, other }) => `"${parameter}" needs "${other}" beside it.`,
   },
   forms: {

@@ -12,10 +12,12 @@ export const finnish: Words = {
     internal: 'Jokin meni vikaan meillä',
   },
   details: {
-    not_found: ({ id, list }) =>
+    not_found: ({ id, list, on }) =>
       id === undefined
         ? `Osoitteessa ${list} ei ole julkaistu mitään. Katso /docs.`
-        : `Luettelossa ${list} ei ole tietoa, jonka tunniste on "${id}".`,
+        : on
+          ? `Tieto "${id}" ei ollut voimassa ${on}.`
+          : `Luettelossa ${list} ei ole tietoa, jonka tunniste on "${id}".`,
     gone: ({ id, removed, successor }) =>
       `Tieto "${id}" poistettiin ${removed}.${successor ? ` Sen tilalla on ${successor}.` : ''}`,
     method_not_allowed: ({ method }) => `Osoite vastaa vain menetelmiin GET ja HEAD. Saatiin ${method}.`,
@@ -37,6 +39,7 @@ export const finnish: Words = {
     out_of_range: ({ parameter, expected, received }) =>
       `"${parameter}" on rajojen ulkopuolella. Odotettiin: ${expected}. Saatiin "${received}".`,
     bad_cursor: () => 'Kohdistin ei kuulu tähän luetteloon. Odotettiin saman luettelon sivun "next"-arvoa.',
+    not_beside: ({ parameter, other }) => `"${parameter}" ei voi olla parametrin "${other}" rinnalla.`,
     needs_other: ({ parameter, other }) => `"${parameter}" vaatii rinnalleen parametrin "${other}".`,
   },
   forms: {

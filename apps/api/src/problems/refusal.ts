@@ -19,6 +19,8 @@ export type Details = {
   id?: string
   list?: string
   removed?: string
+  /** The day that was asked about. */
+  on?: string
   /** Address of the record that took the place of a removed one. */
   successor?: string
   method?: string

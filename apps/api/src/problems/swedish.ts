@@ -12,10 +12,12 @@ export const swedish: Words = {
     internal: 'Något gick fel hos oss',
   },
   details: {
-    not_found: ({ id, list }) =>
+    not_found: ({ id, list, on }) =>
       id === undefined
         ? `Inget är publicerat på ${list}. Se /docs.`
-        : `Ingen uppgift med id "${id}" finns i ${list}.`,
+        : on
+          ? `Uppgiften "${id}" gällde inte den ${on}.`
+          : `Ingen uppgift med id "${id}" finns i ${list}.`,
     gone: ({ id, removed, successor }) =>
       `Uppgiften "${id}" togs bort den ${removed}.${successor ? ` Den ersattes av ${successor}.` : ''}`,
     method_not_allowed: ({ method }) => `Adressen svarar bara på GET och HEAD. Den fick ${method}.`,
@@ -36,6 +38,7 @@ export const swedish: Words = {
     out_of_range: ({ parameter, expected, received }) =>
       `"${parameter}" är utanför gränserna. Väntade ${expected}, fick "${received}".`,
     bad_cursor: () => 'Markören hör inte till den här listan. Väntade "next" från en sida av samma lista.',
+    not_beside: ({ parameter, other }) => `"${parameter}" kan inte stå bredvid "${other}".`,
     needs_other: ({ parameter, other }) => `"${parameter}" kräver också "${other}".`,
   },
   forms: {

@@ -4,6 +4,6 @@ import { given } from '../lists/given.ts'
 import { recordRoutes } from '../records/routes.ts'
 
 export const programmes = (deps: Deps) =>
-  recordRoutes('programme', deps, ({ kind, owner, q }) => ({ filter: given({ kind, owner, q }) }), {
+  recordRoutes('programme', deps, ({ kind, owner, on, q }) => ({ filter: given({ kind, owner, on, q }) }), {
     jsonld: schemaOrg('programme'),
   })

@@ -1,6 +1,6 @@
 import { type Kind, kinds } from '@torg/domain/records'
 import { Id } from '@torg/domain/values'
-import type { Store, StoredText } from '@torg/storage'
+import type { Reading, StoredText } from '@torg/storage'
 import { Refusal } from '../problems/refusal.ts'
 
 /** The address of a record in this API. */
@@ -11,13 +11,13 @@ export const pathTo = (kind: Kind, id: string) => `/v1/${kinds[kind].path}/${id}
  * @throws Refusal `not_found`, `gone`
  */
 export async function findRecord<K extends Kind>(
-  store: Store,
+  reading: Pick<Reading, 'get'>,
   kind: K,
   id: string,
 ): Promise<{ stored: StoredText<K> } | { movedTo: string }> {
   const list = `/v1/${kinds[kind].path}`
   if (!Id.safeParse(id).success) throw new Refusal('not_found', { id: id.slice(0, 100), list })
-  const found = await store.get(kind, id)
+  const found = await reading.get(kind, id)
   if (found.state === 'present') return { stored: found.stored }
   if (found.state === 'moved') return { movedTo: found.id }
   if (found.state === 'missing') throw new Refusal('not_found', { id, list })

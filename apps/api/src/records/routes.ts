@@ -1,19 +1,21 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
-import { type ListQuery, preferredLanguages } from '@torg/domain/queries'
-import { type Kind, kinds } from '@torg/domain/records'
-import { parseStored, type StoredText } from '@torg/storage'
+import { type ListQuery, preferredLanguages, type RecordQuery } from '@torg/domain/queries'
+import { type Kind, kinds, validOn } from '@torg/domain/records'
+import { parseStored, type Reading, type StoredText } from '@torg/storage'
 import type { Context } from 'hono'
 import { type Answer, answer } from '../caching/answer.ts'
 import type { Deps, Env } from '../deps.ts'
 import { type Format, formatWanted, mediaTypes, splitFormat } from '../formats/format.ts'
 import type { Writers } from '../formats/writers.ts'
 import { pageLinks } from '../lists/links.ts'
-import type { Narrow } from '../lists/narrow.ts'
+import type { Narrow, Narrowed } from '../lists/narrow.ts'
 import { countAll, readLast, readPage } from '../lists/read.ts'
 import { documentRoute, listRoute, recordRoute } from '../openapi/describe.ts'
-import { presentOf } from '../times/moment.ts'
+import { Refusal } from '../problems/refusal.ts'
+import { ending, presentOf } from '../times/moment.ts'
 import { findRecord, pathTo } from './find.ts'
-import { contentLanguage, writeRecords } from './text.ts'
+import { history } from './history.ts'
+import { contentLanguage, showRecords } from './text.ts'
 
 /** Most events in a calendar, which has no pages: the last of the list, since readers look ahead. */
 const mostInCalendar = 2000
@@ -31,6 +33,13 @@ export function recordRoutes<K extends Kind>(kind: K, deps: Deps, narrow: Narrow
     return formats.includes(wanted) ? wanted : 'json'
   }
 
+  /** The store as it is, or as it was known. */
+  const readingOf = (known: string | undefined): { reading: Reading; until?: number | undefined } => {
+    if (known === undefined) return { reading: store }
+    const { instant, until } = ending(known, presentOf(clock, config.timeZone))
+    return { reading: store.asKnown(instant), until }
+  }
+
   async function write(
     c: Context<Env>,
     items: readonly StoredText<K>[],
@@ -39,15 +48,16 @@ export function recordRoutes<K extends Kind>(kind: K, deps: Deps, narrow: Narrow
       one: boolean
       lang: string | undefined
       headers: Record<string, string>
+      reading: Reading
     },
     { until, kinds: seen = [] }: Pick<Answer, 'until'> & { kinds?: readonly Kind[] } = {},
   ) {
-    const { format, one, lang, headers } = occasion
+    const { format, one, lang, headers, reading } = occasion
     const { pathname, search } = new URL(c.req.url)
     const document = await writers[format]?.(
       items.map(parseStored),
       { one, languages: preferredLanguages(lang ?? ''), address: pathname + search },
-      deps,
+      { ...deps, store: reading },
     )
     if (document === undefined) return c.notFound()
     return answer(c, {
@@ -60,49 +70,59 @@ export function recordRoutes<K extends Kind>(kind: K, deps: Deps, narrow: Narrow
   }
 
   const list = async (c: Context<Env>, query: ListQuery<K>, extension?: Format) => {
-    const narrowed = await narrow(query, presentOf(clock, config.timeZone), store)
+    const { reading, until } = readingOf(query.known)
+    if (query.known !== undefined && query.q !== undefined)
+      throw new Refusal('bad_request', {}, [{ parameter: 'q', code: 'not_beside', other: 'known' }])
+    const narrowed = earlier(await narrow(query, presentOf(clock, config.timeZone), reading), until)
     const format = extension ?? formatOf(c)
     const headers = extension ? {} : vary
     const { limit, cursor, reverse = false, count, lang } = query
     if (format === 'ics') {
-      const last = await readLast(store, kind, narrowed, limit ?? mostInCalendar)
-      return write(c, last, { format, one: false, lang, headers }, narrowed)
+      const last = await readLast(reading, kind, narrowed, limit ?? mostInCalendar)
+      return write(c, last, { format, one: false, lang, headers, reading }, narrowed)
     }
-    const page = await readPage(store, kind, narrowed, {
+    const page = await readPage(reading, kind, narrowed, {
       reverse,
       ...(limit === undefined ? {} : { limit }),
       ...(cursor === undefined ? {} : { after: cursor }),
     })
     const linked = { ...headers, Link: pageLinks(c.req.url, page.next) }
     if (format !== 'json')
-      return write(c, page.items, { format, one: false, lang, headers: linked }, narrowed)
-    const { json, languages } = writeRecords(page.items, lang)
-    const counted = count ? `,"count":${await countAll(store, kind, narrowed)}` : ''
+      return write(c, page.items, { format, one: false, lang, headers: linked, reading }, narrowed)
+    const shown = await showRecords(page.items, query, reading)
+    const counted = count ? `,"count":${await countAll(reading, kind, narrowed)}` : ''
     return answer(c, {
-      body: `{"items":${json},"next":${JSON.stringify(page.next ?? null)}${counted}}`,
+      body: `{"items":[${shown.records.join(',')}],"next":${JSON.stringify(page.next ?? null)}${counted}${shown.included}}`,
       type: mediaTypes.json,
-      kinds: [kind, ...(narrowed.kinds ?? [])],
+      kinds: [kind, ...(narrowed.kinds ?? []), ...shown.kinds],
       until: narrowed.until,
-      headers: { ...linked, ...contentLanguage(languages) },
+      headers: { ...linked, ...contentLanguage(shown.languages) },
     })
   }
 
-  const one = async (c: Context<Env>, param: string, lang: string | undefined) => {
+  const one = async (c: Context<Env>, param: string, query: RecordQuery<K>) => {
     const { name: id, format: extension } = splitFormat(param, formats)
-    const found = await findRecord(store, kind, id)
+    const { reading, until } = readingOf(query.known)
+    const found = await findRecord(reading, kind, id)
     if ('movedTo' in found) {
       const suffix = extension ? `.${extension}` : ''
       return c.redirect(`${pathTo(kind, found.movedTo)}${suffix}${new URL(c.req.url).search}`, 308)
     }
     const format = extension ?? formatOf(c)
     const headers = extension ? {} : vary
-    if (format !== 'json') return write(c, [found.stored], { format, one: true, lang, headers })
-    const { json, languages } = writeRecords([found.stored], lang)
+    const on = 'on' in query ? query.on : undefined
+    if (on !== undefined && validOn(kind, parseStored(found.stored), on) === 'no')
+      throw new Refusal('not_found', { id, list: `/v1/${kinds[kind].path}`, on })
+    const { lang } = query
+    if (format !== 'json')
+      return write(c, [found.stored], { format, one: true, lang, headers, reading }, { until })
+    const shown = await showRecords([found.stored], query, reading)
     return answer(c, {
-      body: json.slice(1, -1),
+      body: `${shown.records[0]?.slice(0, -1)}${shown.included}}`,
       type: mediaTypes.json,
-      kinds: [kind],
-      headers: { ...headers, ...contentLanguage(languages) },
+      kinds: [kind, ...shown.kinds],
+      until,
+      headers: { ...headers, ...contentLanguage(shown.languages) },
     })
   }
 
@@ -114,6 +134,11 @@ export function recordRoutes<K extends Kind>(kind: K, deps: Deps, narrow: Narrow
     app.openapi({ ...documentRoute(kind, format), hide: format === 'jsonld' }, (c) =>
       list(c, c.req.valid('query'), format),
     )
-  app.openapi(recordRoute(kind, formats), (c) => one(c, c.req.valid('param').id, c.req.valid('query').lang))
+  app.openapi(recordRoute(kind, formats), (c) => one(c, c.req.valid('param').id, c.req.valid('query')))
+  app.route('/', history(kind, deps))
   return app
 }
+
+/** What was narrowed, true no longer than until then. */
+const earlier = <K extends Kind>(narrowed: Narrowed<K>, until = Infinity): Narrowed<K> =>
+  Number.isFinite(until) ? { ...narrowed, until: Math.min(until, narrowed.until ?? Infinity) } : narrowed

@@ -1,12 +1,17 @@
 import * as z from 'zod'
+import { ContactPoint, Person } from '../contacts/index.ts'
 import { EventKind, PublicEvent } from '../events/event.ts'
+import { EventSeries } from '../events/series.ts'
 import { EventStatusKind } from '../events/status.ts'
-import { Role } from '../organisations/membership.ts'
-import { OrganisationKind } from '../organisations/organisation.ts'
-import { Strength } from '../programmes/ask.ts'
+import { Membership, Role } from '../organisations/membership.ts'
+import { Organisation, OrganisationKind } from '../organisations/organisation.ts'
+import { Ask, Strength } from '../programmes/ask.ts'
 import { Audience } from '../programmes/audience.ts'
-import { ProgrammeKind } from '../programmes/programme.ts'
-import type { Kind } from '../values/id.ts'
+import { Call } from '../programmes/call.ts'
+import { PublicDocument } from '../programmes/document.ts'
+import { Post } from '../programmes/post.ts'
+import { Programme, ProgrammeKind } from '../programmes/programme.ts'
+import { Kind } from '../values/id.ts'
 import * as parameter from './parameter.ts'
 
 const q = parameter.text(
@@ -23,13 +28,51 @@ export const lang = parameter.languages(
   'One language per text, the best of these that it has; all languages if absent',
 )
 
+/** How the records of an answer are to be shown, whatever the answer is. */
+const shown = <S extends z.ZodObject>({ shape }: S, example: keyof S['shape'] & string) => {
+  const fields = Object.keys(shape) as (keyof S['shape'] & string)[]
+  return {
+    lang,
+    fields: parameter.oneOf(
+      z.enum(
+        Object.fromEntries(fields.map((field) => [field, field])) as { [F in (typeof fields)[number]]: F },
+      ),
+      example as never,
+      'Only these fields of each record, and its id',
+    ),
+    include: parameter.oneOf(
+      Kind,
+      'organisation',
+      'Also the records of these kinds that are mentioned, in `included`, by the path of their list and the id that is mentioned',
+    ),
+    known: parameter.moment(
+      'As it was known at this moment, or at the end of this day: later changes are left out, removed records are back',
+    ),
+  }
+}
+
+const inForce = (example: string, description: string) => ({ on: parameter.day(example, description) })
+
 const paging = {
   limit: parameter.wholeNumber(1, 200, 20, 'Most records on a page; 20 if absent'),
   cursor: parameter.cursor('The `next` of the page before'),
   reverse: parameter.truth("The other way round than the list's own order"),
   count: parameter.truth('Also say how many there are on all pages together'),
-  lang,
 }
+
+const views = {
+  organisation: shown(Organisation, 'name'),
+  person: shown(Person, 'name'),
+  membership: shown(Membership, 'role'),
+  contact: shown(ContactPoint, 'of'),
+  programme: shown(Programme, 'name'),
+  ask: shown(Ask, 'text'),
+  call: shown(Call, 'title'),
+  event: shown(PublicEvent, 'name'),
+  series: shown(EventSeries, 'name'),
+  post: shown(Post, 'title'),
+  document: shown(PublicDocument, 'title'),
+} as const
 
 /** The query parameters that each list takes. */
 export const listQueries = {
@@ -37,10 +80,12 @@ export const listQueries = {
     kind: parameter.oneOf(OrganisationKind, 'ministry', 'Of these kinds'),
     parent: parameter.ids('vm', 'Directly under these organisations'),
     municipality: parameter.words('Vasa', 'In these municipalities: national code, or name in any language'),
+    ...inForce('2022-04-01', 'Those that may have existed on this day'),
     q,
     ...paging,
+    ...views.organisation,
   }),
-  person: z.strictObject({ q, ...paging }),
+  person: z.strictObject({ q, ...paging, ...views.person }),
   membership: z.strictObject({
     organisation: parameter.ids('ministerarbetsgruppen-digitalisering', 'Roles in these organisations'),
     person: parameter.ids('sirpa-paatero', 'Roles of these people'),
@@ -53,6 +98,7 @@ export const listQueries = {
     on: parameter.day('2022-04-01', 'Roles that may hold on this day'),
     q,
     ...paging,
+    ...views.membership,
   }),
   contact: z.strictObject({
     person: parameter.ids('sirpa-paatero', 'Of these people'),
@@ -62,12 +108,15 @@ export const listQueries = {
     on: parameter.day('2026-11-22', 'Those that may be in use on this day'),
     q,
     ...paging,
+    ...views.contact,
   }),
   programme: z.strictObject({
     kind: parameter.oneOf(ProgrammeKind, 'action-plan', 'Of these kinds'),
     owner: parameter.ids('vm', 'Owned by these organisations'),
+    ...inForce('2024-04-01', 'Those that may have run on this day'),
     q,
     ...paging,
+    ...views.programme,
   }),
   ask: z.strictObject({
     audience: parameter.oneOf(
@@ -81,6 +130,7 @@ export const listQueries = {
     node,
     q,
     ...paging,
+    ...views.ask,
   }),
   call: z.strictObject({
     programme,
@@ -91,6 +141,7 @@ export const listQueries = {
     ),
     q,
     ...paging,
+    ...views.call,
   }),
   event: z.strictObject({
     from: parameter.moment(
@@ -116,12 +167,14 @@ export const listQueries = {
     registration: parameter.oneOf(z.enum(['open']), 'open', 'Registration is open now'),
     q,
     ...paging,
+    ...views.event,
   }),
   series: z.strictObject({
     programme,
     organisation: parameter.ids('vm', 'Organised by these organisations'),
     q,
     ...paging,
+    ...views.series,
   }),
   post: z.strictObject({
     programme,
@@ -129,17 +182,46 @@ export const listQueries = {
     organisation: parameter.ids('vm', 'Published by these organisations, or about them'),
     q,
     ...paging,
+    ...views.post,
   }),
   document: z.strictObject({
     programme,
     publisher: parameter.ids('vm', 'Published by these organisations'),
     q,
     ...paging,
+    ...views.document,
   }),
 } as const satisfies Record<Kind, z.ZodObject>
 
-/** What one record can be asked for in. */
-export const RecordQuery = z.strictObject({ lang })
+/** The query parameters that each single record takes. */
+export const recordQueries = {
+  organisation: z.strictObject({
+    ...views.organisation,
+    ...inForce('2022-04-01', 'Not found if it did not exist on this day'),
+  }),
+  person: z.strictObject(views.person),
+  membership: z.strictObject({
+    ...views.membership,
+    ...inForce('2022-04-01', 'Not found if it was not held on this day'),
+  }),
+  contact: z.strictObject({
+    ...views.contact,
+    ...inForce('2026-11-22', 'Not found if it was not in use on this day'),
+  }),
+  programme: z.strictObject({
+    ...views.programme,
+    ...inForce('2024-04-01', 'Not found if it did not run on this day'),
+  }),
+  ask: z.strictObject(views.ask),
+  call: z.strictObject(views.call),
+  event: z.strictObject(views.event),
+  series: z.strictObject(views.series),
+  post: z.strictObject(views.post),
+  document: z.strictObject(views.document),
+} as const satisfies Record<Kind, z.ZodObject>
+
+/** The query of a single record, read. */
+export type RecordQuery<K extends Kind> = z.output<(typeof recordQueries)[K]>
 
 /** A list's query, read. */
 export type ListQuery<K extends Kind> = z.output<(typeof listQueries)[K]>

@@ -28,6 +28,7 @@ export const ProblemError = z
       'out_of_range',
       'bad_cursor',
       'needs_other',
+      'not_beside',
     ]),
     message: z.string(),
     expected: z.string().optional().describe('What would have been right, with an example'),

@@ -13,7 +13,13 @@ type Words = {
 
 /** What each list can be narrowed by. All given conditions must hold; ids are as in the records. */
 export type Filters = {
-  organisation: Words & { kind?: AnyOf<OrganisationKind>; parent?: AnyOf; municipality?: AnyOf }
+  organisation: Words & {
+    kind?: AnyOf<OrganisationKind>
+    parent?: AnyOf
+    municipality?: AnyOf
+    /** Day: those that may have existed on it. */
+    on?: string
+  }
   person: Words
   membership: Words & {
     organisation?: AnyOf
@@ -33,7 +39,12 @@ export type Filters = {
     /** Day: those that may hold on it. */
     on?: string
   }
-  programme: Words & { kind?: AnyOf<ProgrammeKind>; owner?: AnyOf }
+  programme: Words & {
+    kind?: AnyOf<ProgrammeKind>
+    owner?: AnyOf
+    /** Day: those that may have run on it. */
+    on?: string
+  }
   ask: Words & {
     /** Already widened by the caller to every audience that is meant. */
     audience?: AnyOf<Audience>

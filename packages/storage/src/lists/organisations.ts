@@ -1,3 +1,5 @@
+import { validity } from '@torg/domain/records'
+import { periodBounds } from '@torg/domain/values'
 import { municipalityWords } from './facets.ts'
 import type { Listing } from './listing.ts'
 
@@ -9,4 +11,8 @@ export const organisations: Listing<'organisation'> = {
     parent,
     municipality: municipalityWords(municipality),
   }),
+  span(organisation) {
+    const period = validity('organisation', organisation)
+    return { days: period ? periodBounds(period) : {} }
+  },
 }

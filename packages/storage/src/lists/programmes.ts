@@ -6,4 +6,5 @@ export const programmes: Listing<'programme'> = {
   descending: true,
   sort: ({ term }) => (term && periodBounds(term).earliest) ?? '',
   facets: ({ kind, owner }) => ({ kind, owner }),
+  span: ({ term }) => ({ days: term ? periodBounds(term) : {} }),
 }
