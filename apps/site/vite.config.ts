@@ -35,5 +35,11 @@ export default defineConfig({
       },
     }),
   ],
-  test: { name: '@torg/site', include: ['src/**/*.test.ts', 'messages/*.test.ts', 'test/**/*.test.ts'] },
+  test: {
+    name: '@torg/site',
+    include: ['{src,messages,test}/**/*.test.ts'],
+    globalSetup: 'test/setup.ts',
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+  },
 })

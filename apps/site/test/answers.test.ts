@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { openBrowser, textOf } from './browser.ts'
+
+const visit = openBrowser()
+const unscripted = { javaScriptEnabled: false }
+
+describe('who chairs the ministerial working group', () => {
+  const group = '/sv/organisationer/ministerarbetsgruppen-digitalisering'
+
+  test.each([
+    ['2022-03-31', 'Sirpa Paatero', 'Timo Harakka'],
+    ['2022-04-01', 'Sirpa Paatero', 'Mika Lintilä'],
+    ['2022-09-30', 'Sirpa Paatero', 'Mika Lintilä'],
+    ['2022-10-01', 'Sirpa Paatero', 'Sirpa Paatero'],
+  ])('on %s: %s for public administration, %s for other matters', async (day, administration, others) => {
+    const { page } = await visit(`${group}?on=${day}`, unscripted)
+    const answers = page.locator('section[aria-live] dl > div')
+    const about = async (matter: string) =>
+      (await answers.filter({ hasText: matter }).innerText()).replaceAll(/\s+/g, ' ')
+    expect(await about('Offentlig förvaltning')).toContain(`${administration} säkert`)
+    expect(await about('Digitalisering och dataekonomi')).toContain(`${others} säkert`)
+    expect(await answers.locator('q').allInnerTexts()).toContainEqual(
+      expect.stringContaining(others.split(' ')[1] ?? ''),
+    )
+  })
+
+  test('a start that the source never states is called inferred', async () => {
+    const { page } = await visit(`${group}?on=2022-04-01`, unscripted)
+    const lintila = page.locator('tr', { hasText: 'Mika Lintilä' })
+    expect(await lintila.innerText()).toContain('början är en slutsats')
+    const harakka = page.locator('tr', { hasText: 'Timo Harakka' })
+    expect(await harakka.innerText()).not.toContain('början är en slutsats')
+  })
+
+  test('dragging the day changes who is in the chair', async () => {
+    const { page, problems } = await visit(`${group}?on=2022-04-01`)
+    const harakka = page.locator('tr', { hasText: 'Timo Harakka' })
+    expect(await harakka.innerText()).toContain('Inte den dagen')
+    const slider = page.getByRole('slider')
+    await slider.focus()
+    await page.keyboard.press('ArrowLeft')
+    await page.waitForURL('**on=2022-03-31')
+    expect(await harakka.innerText()).toContain('Säkert')
+    expect(problems).toEqual([])
+  })
+})
+
+describe('what is asked of municipalities by the fifth action plan', () => {
+  test('stands strongest first, with conditions, deadlines and the words of the source', async () => {
+    const { page } = await visit(
+      '/sv/uppmaningar?audience=municipalities&programme=ogp-finland-5',
+      unscripted,
+    )
+    const headings = (await page.locator('main section h2').allInnerTexts()).map((text) => text.toLowerCase())
+    const order = ['bindande', 'åligger', 'bör', 'begärs', 'uppmanas', 'uppmuntras', 'önskas']
+    const strengths = headings.filter((heading) => order.includes(heading))
+    expect(strengths.length).toBeGreaterThan(2)
+    expect(strengths).toEqual(order.filter((heading) => strengths.includes(heading)))
+    const text = await textOf(page)
+    expect(text).toMatch(/(före|senast) .*20\d\d/)
+    expect(text).toContain('i källan: är bindande för')
+    expect(text).toMatch(/Villkor I den mån resurserna räcker/)
+  })
+})
+
+describe('the events of the regionalisation project', () => {
+  test('show which was bilingual and which was national', async () => {
+    const { page } = await visit('/en/events?when=all&programme=regionaliseringsstrategin', unscripted)
+    const bilingual = page
+      .locator('article', { has: page.locator('abbr[title="Finnish"]') })
+      .filter({ has: page.locator('abbr[title="Swedish"]') })
+    expect(await bilingual.locator('h2').allInnerTexts()).toEqual(['Regional event in Vaasa'])
+    expect(
+      await page.locator('article', { hasText: 'national event' }).locator('h2').allInnerTexts(),
+    ).toEqual(['National event in Helsinki'])
+  })
+
+  test('say how the two slides’ dates are reconciled', async () => {
+    const { page } = await visit('/en/events/vasa-2020-01-23', unscripted)
+    const text = await textOf(page)
+    expect(text).toContain('23.1.')
+    expect(text).toContain('23 January 2020')
+    expect(text).toMatch(/year missing/i)
+    expect(text).toContain('Vasa 23.1.')
+    expect(text).toContain('på två språk')
+  })
+})
+
+test('the deadline that cannot be right stands as printed, with what is proposed', async () => {
+  const { page } = await visit('/en/sources', unscripted)
+  const issue = page.locator('main li', { hasText: /date that cannot be right/i }).first()
+  const text = (await issue.innerText()).replaceAll(/\s+/g, ' ')
+  expect(text).toContain('5 februari 2023')
+  expect(text).toContain('5 February 2024')
+  await issue.getByRole('link').first().click()
+  expect(await textOf(page)).toContain('5 February 2024')
+})
