@@ -1,5 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
-import { cors } from 'hono/cors'
+import { kindNames } from '@torg/domain/records'
 import { secureHeaders } from 'hono/secure-headers'
 import { asks } from './asks/routes.ts'
 import { keepAnswers } from './caching/keep.ts'
@@ -7,6 +7,7 @@ import { followTide } from './caching/tide.ts'
 import { calls } from './calls/routes.ts'
 import { changes } from './changes/routes.ts'
 import { contacts } from './contacts/routes.ts'
+import { openForReading } from './cors.ts'
 import type { Deps, Env } from './deps.ts'
 import { docs } from './docs/routes.ts'
 import { welcome } from './docs/welcome.ts'
@@ -27,6 +28,8 @@ import { programmes } from './programmes/routes.ts'
 import { search } from './search/routes.ts'
 import { series } from './series/routes.ts'
 import { widget } from './widget/routes.ts'
+import { securityScheme } from './writing/describe.ts'
+import { writeRoutes } from './writing/routes.ts'
 
 /** The API as a Hono application; runs wherever Hono runs. */
 export async function createApp(deps: Deps): Promise<OpenAPIHono<Env>> {
@@ -34,13 +37,7 @@ export async function createApp(deps: Deps): Promise<OpenAPIHono<Env>> {
   const app: OpenAPIHono<Env> = new OpenAPIHono<Env>({ defaultHook: refuseBadQuery(() => app) })
 
   app.use(keepAnswers(deps, tide))
-  app.use(
-    cors({
-      origin: '*',
-      allowMethods: ['GET', 'HEAD'],
-      exposeHeaders: ['ETag', 'Link', 'Content-Language', 'Retry-After', 'X-Request-Id'],
-    }),
-  )
+  app.use(openForReading)
   app.use(
     secureHeaders({
       crossOriginResourcePolicy: 'cross-origin',
@@ -69,6 +66,8 @@ export async function createApp(deps: Deps): Promise<OpenAPIHono<Env>> {
   ])
     app.route('/v1', routes(deps))
 
+  app.openAPIRegistry.registerComponent('securitySchemes', 'key', securityScheme)
+  for (const kind of kindNames) app.route('/v1', writeRoutes(kind, deps))
   app.route('/v1', search(deps))
   app.route('/v1', changes(deps))
   app.route('/v1', issues(deps))
@@ -85,11 +84,19 @@ export async function createApp(deps: Deps): Promise<OpenAPIHono<Env>> {
   return app
 }
 
-/** All addresses are for reading: any other method on one of them is answered 405. */
+/** A method that an address does not answer is refused with 405, and told which it answers. */
 function refuseOtherMethods(app: OpenAPIHono<Env>) {
-  const paths = new Set(app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path))
-  for (const path of paths)
+  const methods = Map.groupBy(
+    app.routes.filter(({ method }) => method !== 'ALL'),
+    ({ path }) => path,
+  )
+  for (const [path, routes] of methods) {
+    const known = new Set(routes.map(({ method }) => method))
+    const allow = ['GET', 'HEAD', 'PUT', 'POST', 'PATCH', 'DELETE'].filter((method) =>
+      known.has(method === 'HEAD' ? 'GET' : method),
+    )
     app.all(path, (c) => {
-      throw new Refusal('method_not_allowed', { method: c.req.method })
+      throw new Refusal('method_not_allowed', { method: c.req.method, allow })
     })
+  }
 }

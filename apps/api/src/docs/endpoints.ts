@@ -12,37 +12,39 @@ const Schema = z.looseObject({
   examples: z.array(z.unknown()).optional(),
 })
 
+const Operation = z.looseObject({
+  tags: z.array(z.string()),
+  summary: z.string(),
+  description: z.string().optional(),
+  operationId: z.string(),
+  parameters: z
+    .array(
+      z.looseObject({
+        name: z.string(),
+        in: z.enum(['query', 'path', 'header']),
+        required: z.boolean().optional(),
+        description: z.string().optional(),
+        schema: Schema,
+      }),
+    )
+    .default([]),
+  security: z.array(z.unknown()).optional(),
+})
+
+const methods = ['get', 'put', 'post', 'patch', 'delete'] as const
+
 const Described = z.looseObject({
   servers: z.array(z.looseObject({ url: z.string() })),
   paths: z.record(
     z.string(),
-    z.looseObject({
-      get: z.looseObject({
-        tags: z.array(z.string()),
-        summary: z.string(),
-        description: z.string().optional(),
-        operationId: z.string(),
-        parameters: z
-          .array(
-            z.looseObject({
-              name: z.string(),
-              in: z.enum(['query', 'path']),
-              required: z.boolean().optional(),
-              description: z.string().optional(),
-              schema: Schema,
-            }),
-          )
-          .default([]),
-      }),
-    }),
+    z.looseObject(Object.fromEntries(methods.map((it) => [it, Operation.optional()]))),
   ),
   components: z.looseObject({ schemas: z.record(z.string(), Schema) }),
 })
-type Described = z.infer<typeof Described>
 
 export type Parameter = {
   name: string
-  in: 'query' | 'path'
+  in: 'query' | 'path' | 'header'
   required: boolean
   description: string
   /** The values it can have, when they are few enough to name. */
@@ -54,6 +56,9 @@ export type Parameter = {
 
 export type Endpoint = {
   id: string
+  method: string
+  /** Whether it needs a key. */
+  needsKey: boolean
   path: string
   group: string
   summary: string
@@ -66,15 +71,23 @@ export type Endpoint = {
 /** The endpoints of an OpenAPI document, as the page shows them. */
 export function endpointsOf(document: ApiDocument): { server: string; endpoints: Endpoint[] } {
   const { servers, paths, components } = Described.parse(document)
-  const endpoints = Object.entries(paths).map(([path, { get }]): Endpoint => {
-    const parameters = get.parameters.map((parameter) => parameterOf(parameter, components.schemas))
-    const example = exampleOf(path, parameters)
+  const operations = Object.entries(paths).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const operation = Operation.optional().parse(item[method])
+      return operation ? { path, method, operation } : []
+    }),
+  )
+  const endpoints = operations.map(({ path, method, operation }): Endpoint => {
+    const parameters = operation.parameters.map((parameter) => parameterOf(parameter, components.schemas))
+    const example = method === 'get' && !operation.security ? exampleOf(path, parameters) : undefined
     return {
-      id: get.operationId,
+      id: operation.operationId,
+      method: method.toUpperCase(),
+      needsKey: operation.security !== undefined,
       path,
-      group: get.tags[0] ?? 'other',
-      summary: get.summary,
-      description: get.description ?? '',
+      group: operation.tags[0] ?? 'other',
+      summary: operation.summary,
+      description: operation.description ?? '',
       parameters,
       ...(example ? { example } : {}),
     }
@@ -82,7 +95,7 @@ export function endpointsOf(document: ApiDocument): { server: string; endpoints:
   return { server: servers[0]?.url ?? '', endpoints }
 }
 
-type DescribedParameter = Described['paths'][string]['get']['parameters'][number]
+type DescribedParameter = z.infer<typeof Operation>['parameters'][number]
 
 function parameterOf(
   { name, in: where, required = false, description = '', schema }: DescribedParameter,

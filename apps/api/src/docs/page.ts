@@ -19,7 +19,7 @@ export function referencePage({
     html`<a class="skip" href="#reference">Skip to the reference</a>
 <header>
 <h1>Torg API</h1>
-<p class="lead">Organisations, programmes, events and contacts of public bodies: published once, readable by any program. Reading needs no key.</p>
+<p class="lead">Organisations, programmes, events and contacts of public bodies: published once, readable by any program. Reading needs no key; writing does.</p>
 <p><code class="base">${server}/v1</code> <a href="/openapi.json">OpenAPI 3.1 document</a></p>
 </header>
 <div class="layout">
@@ -49,13 +49,17 @@ const howItWorks = html`<section id="how" aria-labelledby="how-heading">
 <p><strong>Languages.</strong> A text is a map from language tag to text. With <code>lang=sv,fi;q=0.8</code> each text comes in one language, the best that it has; the tag tells which, and <code>Content-Language</code> tells all that occur. Accept-Language chooses the language of problems only: browsers send it unasked.</p>
 <p><strong>Time.</strong> <code>from</code> and <code>to</code> take <code>now</code>, <code>today</code>, a day, or a moment with its offset. <code>now</code> is rounded down to the minute. An event without an hour has none in the answer either.</p>
 <p><strong>Formats.</strong> <code>.ics</code> and <code>.jsonld</code> after a list or an id, or <code>Accept: text/calendar</code> and <code>application/ld+json</code>. Any list of events is a calendar that can be subscribed to.</p>
+<p><strong>Writing.</strong> Send the key of your organisation as <code>Authorization: Bearer torg_…</code>. What you change you must have seen: send its <code>ETag</code> as <code>If-Match</code>, or <code>If-None-Match: *</code> for a new record. Say why with <code>reason</code> or <code>X-Reason</code>.</p>
 <p><strong>Copies.</strong> Answers carry a strong <code>ETag</code>; send it back as <code>If-None-Match</code>, and an unchanged answer is a 304. To hold a copy of everything, follow <a href="#changes">the change feed</a>.</p>
 </section>`
 
-const describe = ({ id, path, summary, description, parameters, example }: Endpoint, server: string) => html`
+const describe = (
+  { id, method, needsKey, path, summary, description, parameters, example }: Endpoint,
+  server: string,
+) => html`
 <article id="${id}" aria-labelledby="${id}-heading">
 <h3 id="${id}-heading">${summary}</h3>
-<p class="path"><b>GET</b>${path.split(/(\{\w+\})/).map((part) => (part.startsWith('{') ? html`<i>${part}</i>` : part))}</p>
+<p class="path"><b>${method}</b>${path.split(/(\{\w+\})/).map((part) => (part.startsWith('{') ? html`<i>${part}</i>` : part))}${needsKey ? html` <span class="need">with a key</span>` : ''}</p>
 ${description === '' ? '' : html`<p>${description}</p>`}
 ${example === undefined ? '' : html`<pre tabindex="0"><code>curl '${server}${example}'</code></pre><p><a href="${example}">Try it</a></p>`}
 ${parameters.length === 0 ? '' : html`<details><summary>${parameters.length} parameters</summary>${table(parameters)}</details>`}

@@ -4,25 +4,22 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { startApp, type TestApp } from '../testing/app.ts'
 
+const Operation = z.looseObject({
+  operationId: z.string(),
+  parameters: z
+    .array(
+      z.looseObject({
+        name: z.string(),
+        in: z.string(),
+        schema: z.looseObject({ examples: z.array(z.unknown()).optional() }),
+      }),
+    )
+    .default([]),
+  security: z.array(z.unknown()).optional(),
+})
 const Document = z.looseObject({
   openapi: z.string(),
-  paths: z.record(
-    z.string(),
-    z.looseObject({
-      get: z.looseObject({
-        operationId: z.string(),
-        parameters: z
-          .array(
-            z.looseObject({
-              name: z.string(),
-              in: z.string(),
-              schema: z.looseObject({ examples: z.array(z.unknown()).optional() }),
-            }),
-          )
-          .default([]),
-      }),
-    }),
-  ),
+  paths: z.record(z.string(), z.record(z.string(), Operation)),
 })
 
 let app: TestApp
@@ -44,12 +41,15 @@ test('no pattern in it has flags, which JSON Schema does not know', async () => 
 })
 
 test('every operation has a name of its own', async () => {
-  const names = Object.values((await read()).paths).map(({ get }) => get.operationId)
+  const names = Object.values((await read()).paths).flatMap((operations) =>
+    Object.values(operations).map(({ operationId }) => operationId),
+  )
   expect(new Set(names).size).toBe(names.length)
 })
 
 test('each parameter can be given as its example says', async () => {
   for (const [path, { get }] of Object.entries((await read()).paths)) {
+    if (!get || get.security) continue
     const example = (name: string) => {
       const value = get.parameters.find((parameter) => parameter.name === name)?.schema.examples?.[0]
       return encodeURIComponent([value].flat().join(','))
@@ -70,4 +70,17 @@ test('each parameter can be given as its example says', async () => {
       ])
     }
   }
+})
+
+test('whatever writes says that it needs a key, and answers without one that it does', async () => {
+  for (const [path, operations] of Object.entries((await read()).paths))
+    for (const [method, { security }] of Object.entries(operations)) {
+      if (method === 'get' && !security) continue
+      expect([path, method, security]).toEqual([path, method, [{ key: [] }]])
+      const { status, headers } = await app.request(path.replaceAll(/\{\w+\}/g, 'x'), {
+        method: method.toUpperCase(),
+      })
+      expect([path, method, status]).toEqual([path, method, 401])
+      expect(headers.get('www-authenticate')).toBe('Bearer realm="torg"')
+    }
 })

@@ -4,6 +4,7 @@ import type { Context } from 'hono'
 import type { Deps, Env } from '../deps.ts'
 import { problemOf } from './problem.ts'
 import { Refusal } from './refusal.ts'
+import { refusalOfWrite } from './write.ts'
 
 /** Answers with problem details, in the language of `lang`, else of Accept-Language. */
 export function refuse(c: Context<Env>, refusal: Refusal): Response {
@@ -15,7 +16,11 @@ export function refuse(c: Context<Env>, refusal: Refusal): Response {
     'Content-Language': language,
     'Cache-Control': 'no-store',
     ...(chosen === undefined ? { Vary: 'Accept-Language' } : {}),
-    ...(refusal.code === 'method_not_allowed' ? { Allow: 'GET, HEAD, OPTIONS' } : {}),
+    ...(refusal.code === 'method_not_allowed'
+      ? { Allow: [...(refusal.details.allow ?? []), 'OPTIONS'].join(', ') }
+      : {}),
+    ...(refusal.code === 'unauthorized' ? { 'WWW-Authenticate': 'Bearer realm="torg"' } : {}),
+    ...(refusal.details.current ? { ETag: refusal.details.current.etag } : {}),
     ...(refusal.code === 'unavailable' ? { 'Retry-After': '5' } : {}),
   })
 }
@@ -25,6 +30,10 @@ export async function refusalOf(error: unknown, requestId: string, { store, log 
   if (error instanceof Refusal) return error
   if (error instanceof StorageError && error.code === 'bad_cursor')
     return new Refusal('bad_request', {}, [{ parameter: 'cursor', code: 'bad_cursor' }])
+  if (error instanceof StorageError) {
+    const refused = refusalOfWrite(error)
+    if (refused) return refused
+  }
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
   log({ level: 'error', event: 'request failed', requestId, message })
   const answers = await store.ping().then(

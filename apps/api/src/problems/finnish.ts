@@ -3,9 +3,17 @@ import type { Words } from './words.ts'
 export const finnish: Words = {
   titles: {
     bad_request: 'Pyyntöä ei voi lukea',
+    unauthorized: 'Tähän tarvitaan avain',
+    forbidden: 'Ei sallittu',
     not_found: 'Ei löydy',
     gone: 'Poistettu',
     method_not_allowed: 'Menetelmä ei ole sallittu',
+    conflict: 'Jokin muu on tiellä',
+    precondition_failed: 'Joku muu ehti ensin',
+    unsupported_media_type: 'Sisältö on väärää tyyppiä',
+    invalid: 'Tieto ei ole oikein',
+    key_reused: 'Avain kuuluu toiseen pyyntöön',
+    precondition_required: 'Versio puuttuu',
     uri_too_long: 'Osoite on liian pitkä',
     content_too_large: 'Pyyntö on liian suuri',
     unavailable: 'Ei juuri nyt käytettävissä',
@@ -20,14 +28,38 @@ export const finnish: Words = {
           : `Luettelossa ${list} ei ole tietoa, jonka tunniste on "${id}".`,
     gone: ({ id, removed, successor }) =>
       `Tieto "${id}" poistettiin ${removed}.${successor ? ` Sen tilalla on ${successor}.` : ''}`,
-    method_not_allowed: ({ method }) => `Osoite vastaa vain menetelmiin GET ja HEAD. Saatiin ${method}.`,
+    method_not_allowed: ({ method, allow = [] }) =>
+      `Osoite vastaa vain menetelmiin ${allow.join(', ')}. Saatiin ${method}.`,
     uri_too_long: ({ limit, received }) =>
       `Osoitteessa saa olla enintään ${limit} merkkiä. Tässä on ${received}.`,
     content_too_large: ({ limit }) => `Pyynnössä saa olla enintään ${limit} tavua.`,
+    unauthorized: ({ reason }) =>
+      ({
+        revoked: 'Avain on peruttu.',
+        expired: 'Avain on vanhentunut.',
+        unknown: 'Avainta ei tunneta.',
+      })[String(reason)] ?? 'Odotettiin avainta: "Authorization: Bearer torg_…".',
+    forbidden: ({ reason, needed, organisation }) =>
+      reason === 'role'
+        ? `Avain tarvitsee tähän roolin ${needed}.`
+        : `Avain koskee organisaatiota ${organisation} ja sen alaisia. Tieto ei ole niiden.`,
+    conflict: ({ reason, id }) =>
+      reason === 'mentioned'
+        ? `Muut viittaavat tietoon "${id}". Muuta ne ensin tai ilmoita seuraaja.`
+        : `Tunniste "${id}" tai aiempi tunniste kuuluu toiselle tiedolle.`,
+    precondition_failed: ({ current }) =>
+      current
+        ? `Tieto on muuttunut: sen versio on nyt ${current.version}. Lue se ja kirjoita sen pohjalta.`
+        : 'Odotettiin olemassa olevaa tietoa, mutta sitä ei ole.',
+    unsupported_media_type: ({ wanted }) => `Odotettiin sisältöä, jonka tyyppi on ${wanted}, UTF-8-muodossa.`,
+    key_reused: () => 'Tätä Idempotency-Key-arvoa on käytetty toisessa pyynnössä. Odotettiin uutta.',
+    precondition_required: ({ wanted }) => `Odotettiin ${wanted}, jottei kenenkään muutos katoa.`,
     unavailable: () => 'Tietokanta ei vastaa. Yritä hetken kuluttua uudelleen.',
     internal: ({ id }) => `Vika on meissä, ei pyynnössäsi. Mainitse ${id}, jos ilmoitat siitä.`,
   },
   faults: {
+    no_such_record: ({ parameter, received }) =>
+      `"${parameter}" ei johda mihinkään tietoon. Saatiin "${received}".`,
     unknown_parameter: ({ parameter, other, expected }) =>
       `Parametria "${parameter}" ei ole.${other ? ` Tarkoititko "${other}"?` : ` Odotettiin: ${expected}.`}`,
     missing: ({ parameter, expected }) => `"${parameter}" puuttuu. Odotettiin: ${expected}.`,
@@ -42,6 +74,15 @@ export const finnish: Words = {
     not_beside: ({ parameter, other }) => `"${parameter}" ei voi olla parametrin "${other}" rinnalla.`,
     needs_other: ({ parameter, other }) => `"${parameter}" vaatii rinnalleen parametrin "${other}".`,
   },
+  unreadable: ({ reason, limit, wanted }) =>
+    ({
+      charset: 'Sisältö ei ole UTF-8-muotoista tekstiä.',
+      too_deep: `Sisällössä on yli ${limit} tasoa.`,
+      header: `Otsaketta ei voi lukea. Odotettiin ${wanted}.`,
+    })[String(reason)] ?? `Sisältö ei ole JSONia${wanted ? `: ${wanted}` : ''}.`,
+  otherId: ({ id }) =>
+    `Odotettiin osoitteen tunnistetta "${id}". Jos tieto saa uuden tunnisteen, lisää "${id}" sen formerIds-luetteloon.`,
+  dangling: (from, to) => `${from} viittaa kohteeseen ${to}, jota ei ole.`,
   forms: {
     id: 'tunniste, jossa on pieniä kirjaimia, numeroita, yhdysmerkkejä ja pisteitä',
     day: 'päivä',

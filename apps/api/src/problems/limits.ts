@@ -3,7 +3,8 @@ import type { Env } from '../deps.ts'
 import { Refusal } from './refusal.ts'
 
 const longestAddress = 8_000
-const largestBody = 100_000
+// The largest is a file to import; each address that takes a body has a limit of its own.
+const largestBody = 100_000_000
 
 /** Refuses what no honest request needs, before anything reads it. */
 export const limits = createMiddleware<Env>(async (c, next) => {

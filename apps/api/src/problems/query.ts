@@ -29,11 +29,26 @@ export function refuseBadQuery(app: () => OpenAPIHono<Env>) {
   }
 }
 
+/**
+ * Refuses the query of a write that has others than these parameters.
+ * @throws Refusal `bad_request`
+ */
+export function refuseUnknown(c: Context<Env>, known: readonly string[]) {
+  const query = c.req.query()
+  const keys = Object.keys(query).filter((name) => !known.includes(name))
+  if (keys.length > 0)
+    throw new Refusal(
+      'bad_request',
+      {},
+      faultsOf([{ code: 'unrecognized_keys', keys, path: [], message: '' }], query, known),
+    )
+}
+
 /** The names of the parameters of each route, by its path. */
 const knownParameters = (app: OpenAPIHono<Env>): Map<string, string[]> =>
   new Map(
     app.openAPIRegistry.definitions.flatMap((definition): [string, string[]][] => {
-      if (definition.type !== 'route') return []
+      if (definition.type !== 'route' || definition.route.method !== 'get') return []
       const { path, request } = definition.route
       const query = request?.query
       return [

@@ -1,10 +1,16 @@
 import type { ParameterForm } from '@torg/domain/queries'
-import type { Details, Fault, ProblemCode } from './refusal.ts'
+import type { Details, Fault, FaultCode, ProblemCode } from './refusal.ts'
 
 export type Words = {
   titles: Record<ProblemCode, string>
-  details: Record<Exclude<ProblemCode, 'bad_request'>, (details: Details) => string>
-  faults: Record<Fault['code'], (fault: Fault & { expected: string }) => string>
+  details: Record<Exclude<ProblemCode, 'bad_request' | 'invalid'>, (details: Details) => string>
+  faults: Record<FaultCode, (fault: Fault & { expected: string }) => string>
+  /** A body that cannot be read at all. */
+  unreadable: (details: Details) => string
+  /** A record under another id than that of its address. */
+  otherId: (details: Details) => string
+  /** Both ends of a reference that leads nowhere. */
+  dangling: (from: string, to: string) => string
   forms: { [Form in ParameterForm['form']]: string }
   /** `a day`, `2026-12-01` → `a day, such as 2026-12-01`. */
   example: (what: string, example: string) => string

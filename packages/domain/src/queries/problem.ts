@@ -4,11 +4,19 @@ import * as z from 'zod'
 export const ProblemCode = z
   .enum([
     'bad_request',
+    'unauthorized',
+    'forbidden',
     'not_found',
-    'gone',
     'method_not_allowed',
+    'conflict',
+    'gone',
+    'precondition_failed',
     'uri_too_long',
     'content_too_large',
+    'unsupported_media_type',
+    'invalid',
+    'key_reused',
+    'precondition_required',
     'unavailable',
     'internal',
   ])
@@ -19,17 +27,7 @@ export const ProblemError = z
   .strictObject({
     parameter: z.string().optional().describe('The query or path parameter'),
     pointer: z.string().optional().describe('RFC 6901 pointer into the body'),
-    code: z.enum([
-      'unknown_parameter',
-      'missing',
-      'repeated',
-      'malformed',
-      'not_one_of',
-      'out_of_range',
-      'bad_cursor',
-      'needs_other',
-      'not_beside',
-    ]),
+    code: z.string().describe('What is wrong with it, for a program to tell apart'),
     message: z.string(),
     expected: z.string().optional().describe('What would have been right, with an example'),
     received: z.string().optional(),
@@ -47,6 +45,10 @@ export const Problem = z
     instance: z.string(),
     code: ProblemCode,
     errors: z.array(ProblemError).optional(),
+    current: z
+      .strictObject({ version: z.int().min(1), etag: z.string() })
+      .optional()
+      .describe('What the store has, when it is not what the writer expected'),
     successor: z.string().optional().describe('Address of the record that took the place of a removed one'),
   })
   .meta({ id: 'Problem', description: 'RFC 9457 problem details, in the language asked for' })

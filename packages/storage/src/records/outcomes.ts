@@ -40,7 +40,8 @@ export async function outcomes(
     absent.length === 0
       ? { rows: [] }
       : await sql<Pick<Present, 'kind' | 'id' | 'version'>>`
-          select kind, id, version from tombstones where (kind, id) in ${names(absent)}`.execute(trx)
+          select kind, id, max(version) as version from revisions
+          where (kind, id) in ${names(absent)} group by kind, id`.execute(trx)
   const buriedVersion = new Map(buried.map(({ kind, id, version }) => [`${kind} ${id}`, version]))
 
   return drafts.map((draft) => {

@@ -1,0 +1,60 @@
+import type { StoredText } from '@torg/storage'
+import type { Context } from 'hono'
+import type { Env } from '../deps.ts'
+import { Refusal } from '../problems/refusal.ts'
+
+type Versioned = Pick<StoredText, 'digest' | 'version'>
+
+/** The validator of a record's JSON: the same that reading it answers. */
+export const etagOf = ({ digest }: Pick<StoredText, 'digest'>): string => `"${digest.slice(0, 27)}"`
+
+const wanted = 'If-Match: "…"'
+
+/**
+ * The version that a writer has seen, which must be the one that is there.
+ * @param etag validator of what is there; that of the record if absent
+ * @throws Refusal `precondition_required`, `precondition_failed` with the version that is there
+ */
+export function versionSeen(
+  c: Context<Env>,
+  present: Versioned | undefined,
+  etag = present && etagOf(present),
+): number {
+  const given = c.req.header('if-match')
+  if (given === undefined) throw new Refusal('precondition_required', { wanted })
+  if (present === undefined || etag === undefined) throw new Refusal('precondition_failed')
+  if (given.trim() !== '*' && !tagsOf(given).includes(etag)) throw changed(present.version, etag)
+  return present.version
+}
+
+/**
+ * What a writer expects to find: nothing with `If-None-Match: *`, else the version of If-Match.
+ * @throws Refusal `precondition_required`, `precondition_failed`
+ */
+export function versionExpected(
+  c: Context<Env>,
+  present: Versioned | undefined,
+  etag = present && etagOf(present),
+): number | 'none' {
+  const none = c.req.header('if-none-match')
+  if (none === undefined) {
+    if (present === undefined && c.req.header('if-match') === undefined)
+      throw new Refusal('precondition_required', { wanted: 'If-None-Match: *' })
+    return versionSeen(c, present, etag)
+  }
+  if (none.trim() !== '*') throw new Refusal('bad_request', { reason: 'header', wanted: 'If-None-Match: *' })
+  if (present !== undefined && etag !== undefined) throw changed(present.version, etag)
+  return 'none'
+}
+
+export const changed = (version: number, etag: string) =>
+  new Refusal('precondition_failed', { current: { version, etag } })
+
+/** Tags without the marks of weakness and compression: a digest of the content means the same with them. */
+const tagsOf = (header: string): string[] =>
+  header.split(',').map((tag) =>
+    tag
+      .trim()
+      .replace(/^W\//, '')
+      .replace(/-(?:br|gzip)"$/, '"'),
+  )
