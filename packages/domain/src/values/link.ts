@@ -6,7 +6,7 @@ import { LocalizedText } from './text.ts'
 /** An address on the web. Only http and https: what a page may link to. */
 export const WebAddress = z
   .url({ protocol: /^https?$/ })
-  .meta({ id: 'WebAddress', description: 'http or https address' })
+  .meta({ id: 'WebAddress', pattern: '^\\s*[Hh][Tt][Tt][Pp][Ss]?://', description: 'http or https address' })
 
 /**
  * A link whose title may be in one language and its target in another. A source may name a link without saying

@@ -1,0 +1,3 @@
+export { schemaId } from './address.ts'
+export { type JsonLdContext, jsonLdContext } from './context.ts'
+export { anyRecordSchema, type JsonSchema, jsonSchema } from './json-schema.ts'
