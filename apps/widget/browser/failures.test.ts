@@ -90,9 +90,9 @@ test('slow: says so after a moment, keeps the fallback, gives up after twenty se
   await page.reload()
   await page.locator('.loading').waitFor()
   expect(await page.getByRole('link', { name: 'Events elsewhere' }).isVisible()).toBe(true)
-  await page.clock.fastForward(19_000)
+  await page.clock.fastForward(15_000)
   expect(await page.locator('.failure').count()).toBe(0)
-  await page.clock.fastForward(2_000)
+  await page.clock.fastForward(5_000)
   await page.locator('.failure').waitFor()
 })
 

@@ -11,7 +11,7 @@ const dayWords = (local: string, speech: Speech): string =>
   `${speech.date(local, { weekday: 'long' })} ${speech.date(local, date)}`
 
 /** Whether two days or wall times are of the same day. */
-export const isSameDay = (a: string, b: string): boolean => a.slice(0, 10) === b.slice(0, 10)
+const isSameDay = (a: string, b: string): boolean => a.slice(0, 10) === b.slice(0, 10)
 
 /** The day in words, and what of it when that is known: hours, or a part of the day. */
 export type WhenWords = readonly [day: string, time?: string]

@@ -114,7 +114,7 @@ export class TorgEventsElement extends Base {
     // What has been shown stays until there is an answer to the new question.
     if (busy && !list.events && !failure && slot.hidden) return
     const [shown, foot] = list === this.#painted ? body.children : []
-    const before = shown?.children.length ?? 0
+    const before = foot ? (shown?.children.length ?? 0) : 0
     keepFocus(shadow, before, () => {
       if (shown && foot) {
         // Events are added at the end, so that nothing moves that is being read.
