@@ -12,6 +12,7 @@ import type { Deps, Env } from './deps.ts'
 import { docs } from './docs/routes.ts'
 import { welcome } from './docs/welcome.ts'
 import { documents } from './documents/routes.ts'
+import { drafts } from './drafts/routes.ts'
 import { events } from './events/routes.ts'
 import { health } from './health/routes.ts'
 import { issues } from './issues/routes.ts'
@@ -68,6 +69,7 @@ export async function createApp(deps: Deps): Promise<OpenAPIHono<Env>> {
 
   app.openAPIRegistry.registerComponent('securitySchemes', 'key', securityScheme)
   for (const kind of kindNames) app.route('/v1', writeRoutes(kind, deps))
+  app.route('/v1', drafts(deps))
   app.route('/v1', search(deps))
   app.route('/v1', changes(deps))
   app.route('/v1', issues(deps))

@@ -3,7 +3,10 @@ import type { Context } from 'hono'
 import type { Env } from '../deps.ts'
 import { Refusal } from '../problems/refusal.ts'
 
-type Versioned = Pick<StoredText, 'digest' | 'version'>
+type Versioned = { version: number; digest?: string }
+
+const ownEtag = (present: Versioned | undefined) =>
+  present?.digest === undefined ? undefined : etagOf({ digest: present.digest })
 
 /** The validator of a record's JSON: the same that reading it answers. */
 export const etagOf = ({ digest }: Pick<StoredText, 'digest'>): string => `"${digest.slice(0, 27)}"`
@@ -18,7 +21,7 @@ const wanted = 'If-Match: "…"'
 export function versionSeen(
   c: Context<Env>,
   present: Versioned | undefined,
-  etag = present && etagOf(present),
+  etag = ownEtag(present),
 ): number {
   const given = c.req.header('if-match')
   if (given === undefined) throw new Refusal('precondition_required', { wanted })
@@ -34,7 +37,7 @@ export function versionSeen(
 export function versionExpected(
   c: Context<Env>,
   present: Versioned | undefined,
-  etag = present && etagOf(present),
+  etag = ownEtag(present),
 ): number | 'none' {
   const none = c.req.header('if-none-match')
   if (none === undefined) {
