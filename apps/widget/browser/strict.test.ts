@@ -18,6 +18,19 @@ test.each(['/sv', '/fi', '/en', '/bare', '/five'])(
   },
 )
 
+test.each([
+  ['a policy of digests only', '/hash'],
+  ["'strict-dynamic' with a nonce", '/nonce'],
+  ['Integrity-Policy on an isolated page', '/isolated'],
+])('%s stops nothing either', async (_, path) => {
+  torg.answering((_request, response) => json(response, { items: variedEvents, next: null }))
+  const { page, violations, errors } = await torg.visit(path)
+  await page.locator('.event').first().waitFor()
+  expect(violations).toEqual([])
+  expect(errors).toEqual([])
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(path === '/isolated')
+})
+
 test('the policy would stop what it forbids', async () => {
   torg.answering((_, response) => json(response, { items: variedEvents, next: null }))
   const { page, violations } = await torg.visit('/bare')

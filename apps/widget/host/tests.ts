@@ -1,43 +1,75 @@
+import { type Pinned, pinned } from './pinned.ts'
 import { policy } from './policy.ts'
 import { element, script, type Torg } from './snippet.ts'
 
-type TestPage = { page: (torg: Torg) => string; policy?: (api: string) => string }
+/** A page that is hard on a widget. Its headers add to the host's, or take their place. */
+type TestPage = (torg: Torg) => Promise<{ body: string; headers?: Record<string, string> }>
 
 const fallback = '<a href="/elsewhere">Events elsewhere</a>'
 
-const html = (body: string, lang = 'en') =>
-  `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Test</title><link rel="icon" href="/crest.svg">${body}`
+const html = (body: string) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Test</title><link rel="icon" href="/crest.svg">${body}`
 
-/** Pages that are hard on a widget, each under its own address. */
+const pinnedScript = ({ src, integrity }: Pinned) =>
+  `<script async crossorigin="anonymous" src="${src}" integrity="${integrity}"></script>`
+
+const withScripts = (torg: Torg, sources: string) =>
+  policy(torg.api).replace(/script-src [^;]+/, `script-src ${sources}`)
+
+/** Each under its own address. */
 export const tests: Record<string, TestPage> = {
   /** Nothing but the snippet, the script after the element, and no style of the page's own. */
-  bare: { page: (torg) => html(`${element(torg, {}, fallback)}${script(torg)}`) },
+  bare: async (torg) => ({ body: html(element(torg, {}, fallback) + script(torg)) }),
+
   /** A page that resets everything on everything. */
-  hostile: {
-    page: (torg) =>
-      html(
-        `<link rel="stylesheet" href="/hostile.css">${script(torg)}<div>${element(torg, {}, fallback)}</div>`,
-      ),
-  },
+  hostile: async (torg) => ({
+    body: html(
+      `<link rel="stylesheet" href="/hostile.css">${script(torg)}<div>${element(torg, {}, fallback)}</div>`,
+    ),
+  }),
+
   /** Scripts are off: what remains is the fallback. */
-  off: {
-    page: (torg) => html(`${script(torg)}${element(torg, {}, fallback)}`),
-    policy: (api) => policy(api).replace(/script-src [^;]+/, "script-src 'none'"),
-  },
+  off: async (torg) => ({
+    body: html(script(torg) + element(torg, {}, fallback)),
+    headers: { 'content-security-policy': withScripts(torg, "'none'") },
+  }),
+
   /** The script twice, and a pinned version of it besides. */
-  twice: {
-    page: (torg) =>
-      html(
-        `${script(torg)}${element(torg, {}, fallback)}${script(torg)}${script(torg).replace('/v1/', '/1.0.0/')}`,
-      ),
-  },
+  twice: async (torg) => ({
+    body: html(script(torg) + element(torg, {}, fallback) + script(torg) + pinnedScript(await pinned(torg))),
+  }),
+
   /** Five widgets, three of which ask the same. */
-  five: {
-    page: (torg) =>
-      html(
-        [{}, { lang: 'sv' }, {}, { limit: '3' }, {}]
-          .map((attributes) => element(torg, attributes, fallback))
-          .join('<hr>') + script(torg),
-      ),
+  five: async (torg) => ({
+    body: html(
+      [{}, { lang: 'sv' }, {}, { limit: '3' }, {}]
+        .map((attributes) => element(torg, attributes, fallback))
+        .join('<hr>') + script(torg),
+    ),
+  }),
+
+  /** Only a script of this digest may run, wherever it comes from. */
+  hash: async (torg) => {
+    const file = await pinned(torg)
+    return {
+      body: html(pinnedScript(file) + element(torg, {}, fallback)),
+      headers: { 'content-security-policy': withScripts(torg, `'${file.integrity}'`) },
+    }
   },
+
+  /** Only scripts with this nonce may run, and what they load; origins do not count. */
+  nonce: async (torg) => ({
+    body: html(script(torg).replace('<script', '<script nonce="once"') + element(torg, {}, fallback)),
+    headers: { 'content-security-policy': withScripts(torg, "'nonce-once' 'strict-dynamic'") },
+  }),
+
+  /** An isolated page that takes no script without a digest, and nothing that does not let itself be embedded. */
+  isolated: async (torg) => ({
+    body: html(pinnedScript(await pinned(torg)) + element(torg, {}, fallback)),
+    headers: {
+      'integrity-policy': 'blocked-destinations=(script)',
+      'cross-origin-embedder-policy': 'require-corp',
+      'cross-origin-opener-policy': 'same-origin',
+    },
+  }),
 }
