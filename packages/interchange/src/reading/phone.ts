@@ -1,12 +1,9 @@
-import type { Phone } from '@torg/domain/contacts'
+import { Phone } from '@torg/domain/contacts'
+import type { CountryCode } from '@torg/domain/values'
+import { readPhone } from '../phone/phone.ts'
 
-/**
- * A number that says its country itself: `tel:+358-295-530-199`, `+358 (0)295 530 199` does not, for its zero may or may not be dialled. `undefined` for any other:
- * the country of a number is never guessed.
- */
-export function phoneOf(printed: string): Phone | undefined {
-  const bare = printed.trim().replace(/^tel:\s*/i, '')
-  const number = bare.replaceAll(/[\s\u00a0./()-]/g, '')
-  if (!/^\+[1-9]\d{6,14}$/.test(number) || bare.includes('(0)')) return undefined
-  return number === bare ? { number } : { number, asPrinted: bare }
+/** A number in E.164 as it is, be its series in use or not; any other as it is printed in a country. */
+export function phoneOf(printed: string, country: CountryCode | undefined): ReturnType<typeof readPhone> {
+  const number = printed.replace(/^tel:/i, '').trim()
+  return Phone.shape.number.safeParse(number).success ? { phone: { number } } : readPhone(number, country)
 }

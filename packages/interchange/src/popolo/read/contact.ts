@@ -1,5 +1,6 @@
 import { EmailAddress } from '@torg/domain/contacts'
 import { Id } from '@torg/domain/values'
+import { explainRefusal } from '../../phone/phone.ts'
 import { slug } from '../../reading/id.ts'
 import { inferred } from '../../reading/inferred.ts'
 import { type Entry, entriesIn, passOver, textIn } from '../../reading/json.ts'
@@ -25,7 +26,7 @@ export type Owner = { id: Id; of: Record<string, Id>; takesAccounts: boolean }
 
 /** The contact points that an object's contact details (and its plain `email`) make; answers its accounts. */
 export function readContacts(holder: Entry, owner: Owner, popolo: PopoloReading): Record<string, unknown>[] {
-  const { reading, language } = popolo
+  const { reading, language, country } = popolo
   const drafts = new Map<string, Draft>()
   const accounts: Record<string, unknown>[] = []
 
@@ -63,14 +64,9 @@ export function readContacts(holder: Entry, owner: Owner, popolo: PopoloReading)
     else reading.problem('not-valid', detail, `Expected an e-mail address; received ${said(value)}`)
   }
   function phone(detail: Entry, value: string) {
-    const number = phoneOf(value)
-    if (number) listed(draftOf(detail), 'phones').push(number)
-    else
-      reading.problem(
-        'not-valid',
-        detail,
-        `Expected a number with its country, +358…; received ${said(value)}`,
-      )
+    const read = phoneOf(value, country)
+    if ('phone' in read) listed(draftOf(detail), 'phones').push(read.phone)
+    else reading.problem('not-valid', detail, `${explainRefusal(read.refused)}; received ${said(value)}`)
   }
 
   for (const detail of entriesIn(holder, 'contact_details')) {

@@ -1,4 +1,4 @@
-import { Id, LanguageTag } from '@torg/domain/values'
+import { type CountryCode, Id, LanguageTag } from '@torg/domain/values'
 import { idsFor, onceEach } from '../../reading/id.ts'
 import { type Entry, entriesIn, entryIn, entryOf, parseJson, passOver, textIn } from '../../reading/json.ts'
 import type { Read } from '../../reading/problem.ts'
@@ -12,6 +12,8 @@ import type { PopoloReading } from './reading.ts'
 export type PopoloReadingOptions = ReadingOptions & {
   /** Language of texts when the document does not name one; `und` if absent. */
   language?: LanguageTag | undefined
+  /** Country in which telephone numbers without + are printed; without it they are not taken. */
+  country?: CountryCode | undefined
 }
 
 const classes = [
@@ -58,6 +60,7 @@ function readFound(found: Found, language: LanguageTag, reading: Reading, option
     reading,
     found,
     language,
+    country: options.country,
     organisationId: resolver(organisations, options, 'organisation'),
     personId: resolver(persons, options, 'person'),
     contactId: onceEach(),

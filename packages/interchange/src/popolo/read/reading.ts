@@ -1,4 +1,4 @@
-import type { Id, LanguageTag } from '@torg/domain/values'
+import type { CountryCode, Id, LanguageTag } from '@torg/domain/values'
 import type { Entry } from '../../reading/json.ts'
 import type { Reading } from '../../reading/reading.ts'
 import type { Found } from './found.ts'
@@ -8,6 +8,8 @@ export type PopoloReading = {
   reading: Reading
   found: Found
   language: LanguageTag
+  /** Where telephone numbers without + are printed. */
+  country: CountryCode | undefined
   /** Ids of organisations and people, by what the document calls them. */
   organisationId: (key: string | undefined) => Id | undefined
   personId: (key: string | undefined) => Id | undefined

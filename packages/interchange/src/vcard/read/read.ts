@@ -1,18 +1,21 @@
-import type { Id, Kind, LanguageTag, LocalizedText } from '@torg/domain/values'
+import type { CountryCode, Id, LanguageTag, LocalizedText } from '@torg/domain/values'
 import { onceEach } from '../../reading/id.ts'
 import { inferred } from '../../reading/inferred.ts'
 import type { Read } from '../../reading/problem.ts'
 import { openReading, type Reading, type ReadingOptions } from '../../reading/reading.ts'
 import { cardsOf, jCardsOf } from './cards.ts'
-import { readReach } from './contact.ts'
+import { readContacts } from './contact-point.ts'
 import { readOrganisation } from './organisation.ts'
 import { readPerson } from './person.ts'
 import { propertiesOf, type ReadCard } from './property.ts'
-import { bodyNames, type CardOf, cardOf, idsOf, isExample, relatedTo } from './who.ts'
+import type { CardsReading } from './reading.ts'
+import { type CardOf, cardOf, idsOf } from './who.ts'
 
 export type CardReadingOptions = ReadingOptions & {
   /** Language of texts that name none; `und` if absent. */
   language?: LanguageTag | undefined
+  /** Country in which telephone numbers without + are printed; without it they are not taken. */
+  country?: CountryCode | undefined
 }
 
 const read = new Set(
@@ -36,106 +39,40 @@ function passOver({ kind, card }: CardOf, reading: Reading) {
   if (note && kind !== 'organisation') reading.notTaken('NOTE of a person', note.at)
 }
 
-type Named = { id: Id; name: LocalizedText; card: ReadCard }
-
 /** An organisation of which only the name is known. */
 const named = (id: Id, name: LocalizedText) => {
   const stated = [inferred('/kind'), inferred('/lifecycle')]
   return { id, kind: 'other', name, lifecycle: 'active', stated }
 }
 
-/** Whom a contact point reaches, by the UIDs that Torg's own cards point to, else by the names on the card. */
-function reached({ kind, card, id, key }: CardOf, ids: ReturnType<typeof idsOf>, language: LanguageTag) {
-  const [programme] = relatedTo(card, 'x-programme', 'programme')
-  const [event] = relatedTo(card, 'x-event', 'event')
-  if (programme !== undefined) return { of: { programme } }
-  if (event !== undefined) return { of: { event } }
-  const body = bodyNames(card, language)
-  const [relatedBody] = relatedTo(card, 'x-organisation', 'organisation')
-  const [relatedPerson] = relatedTo(card, 'x-person', 'person')
-  const byName = body && ids.organisation(Object.values(body.name)[0] ?? '')
-  const organisation = kind === 'organisation' ? (id ?? ids.organisation(key)) : (relatedBody ?? byName)
-  const isPerson =
-    kind === 'person' || relatedPerson !== undefined || (kind === 'contact' && organisation === undefined)
-  const person = isPerson
-    ? (relatedPerson ?? (kind === 'person' ? id : undefined) ?? ids.person(key))
-    : undefined
-  const of = {
-    ...(person === undefined ? {} : { person }),
-    ...(organisation === undefined ? {} : { organisation }),
-  }
-  return {
-    of,
-    person,
-    body: body && organisation !== undefined ? { id: organisation, name: body.name, card } : undefined,
-  }
-}
-
-function readCard(
-  each: CardOf,
-  reading: Reading,
-  language: LanguageTag,
-  contactId: (id: Id) => Id,
-  ids: ReturnType<typeof idsOf>,
-) {
-  const { kind, card, id } = each
-  const { of, person, body } = reached(each, ids, language)
-  const programmes = relatedTo(card, 'x-answers-for', 'programme')
-  const reach = readReach(card, language, reading).map((fields) => {
-    if (kind !== 'organisation') return fields
-    // On the card of a body these are the body's own.
-    const { languages: _languages, links: _links, ...rest } = fields
-    return rest
-  })
-  const some =
-    kind === 'contact' && reach.length === 0 ? [{}] : reach.filter((fields) => Object.keys(fields).length > 0)
-  const contacts = some.map((fields, index) => ({
-    id: contactId(
-      kind === 'contact' && id !== undefined
-        ? id
-        : `${(Object.values(of)[0] ?? 'card').slice(0, 80)}-contact`,
-    ),
-    ...(isExample(card) ? { example: true } : {}),
-    of,
-    ...fields,
-    ...(index === 0 && programmes.length > 0 ? { programmes } : {}),
-  }))
-  return {
-    contacts: contacts.map((record) => ({ record, card })),
-    person: person === undefined ? undefined : { id: person, card },
-    body,
-  }
-}
-
-function readAll(cards: readonly ReadCard[], reading: Reading, options: CardReadingOptions): Read {
-  const { language = 'und', known = () => false } = options
-  const all = cards.flatMap((card) => cardOf(card, reading) ?? [])
+function readAll(found: readonly ReadCard[], reading: Reading, options: CardReadingOptions): Read {
+  const { language = 'und', country, known = () => false } = options
+  const all = found.flatMap((card) => cardOf(card, reading) ?? [])
   const ids = idsOf(all, language)
-  const contactId = onceEach()
-  const there = (kind: Kind, id: Id) => seen.has(`${kind} ${id}`) || known(kind, id)
-  const seen = new Set<string>()
-  for (const { kind, id, key } of all) if (kind !== 'contact') seen.add(`${kind} ${id ?? ids[kind](key)}`)
+  const cards: CardsReading = { reading, language, country, ids, contactId: onceEach() }
+  const people = new Map<Id, ReadCard>()
+  const bodies = new Map<Id, ReadCard>()
   for (const each of all) {
-    if (each.kind === 'organisation')
-      readOrganisation(each.id ?? ids.organisation(each.key), each.card, language, reading)
     passOver(each, reading)
+    if (each.kind === 'contact') continue
+    const cardsOfKind = each.kind === 'person' ? people : bodies
+    const id = each.id ?? ids[each.kind](each.key)
+    if (cardsOfKind.has(id))
+      reading.problem('duplicate', each.card.at, `Expected each ${each.kind} once; received "${id}" again`)
+    else cardsOfKind.set(id, each.card)
   }
-  const found = all.map((each) => readCard(each, reading, language, contactId, ids))
-  const bodies = new Map<Id, Named>(found.flatMap(({ body }) => (body ? [[body.id, body] as const] : [])))
-  for (const { id, name, card } of bodies.values()) {
-    if (there('organisation', id)) continue
-    reading.keep('organisation', named(id, name), card.at)
-  }
-  const people = new Map(
-    all.flatMap((each) =>
-      each.kind === 'person' ? [[each.id ?? ids.person(each.key), each.card] as const] : [],
-    ),
-  )
-  for (const { person } of found)
-    if (person && !people.has(person.id) && !there('person', person.id)) people.set(person.id, person.card)
+  const contacts = all.map((each) => readContacts(each, cards))
+  for (const [id, card] of bodies) readOrganisation(id, card, language, reading)
+  for (const { body, card } of contacts)
+    if (body && !bodies.has(body.id) && !known('organisation', body.id)) {
+      bodies.set(body.id, card)
+      reading.keep('organisation', named(body.id, body.name), card.at)
+    }
+  for (const { person, card } of contacts)
+    if (person !== undefined && !people.has(person) && !known('person', person)) people.set(person, card)
   for (const [id, card] of people) readPerson(id, card, reading)
-  for (const { contacts } of found)
-    for (const { record, card } of contacts) reading.keep('contact', record, card.at)
+  for (const { contacts: some, card } of contacts)
+    for (const contact of some) reading.keep('contact', contact, card.at)
   return reading.close()
 }
 

@@ -21,14 +21,10 @@ export function ownUid(text: string): { kind: Kind; id: Id } | undefined {
 
 const first = (card: ReadCard, name: string): ReadProperty | undefined => propertiesOf(card, name)[0]
 
-/** Which body a person's card names, roles on a day aside. */
-export const bodyNames = (
-  card: ReadCard,
-  language: LanguageTag,
-): { name: LocalizedText; of: ReadProperty } | undefined => {
+/** Names of the body that a card says somebody is in, roles on a day aside. */
+export function bodyNames(card: ReadCard, language: LanguageTag): LocalizedText | undefined {
   const bodies = propertiesOf(card, 'ORG').filter(({ group }) => !/^role\d+$/.test(group ?? ''))
-  const [body] = textsOf(bodies, language, ({ fields }) => fields[0] ?? '')
-  return body && { name: body.text, of: body.first }
+  return textsOf(bodies, language, ({ fields }) => fields[0] ?? '')[0]?.text
 }
 
 /** What a card is of, by its UID if that is Torg's own, else by its KIND, else by its names. */
@@ -76,7 +72,7 @@ export function idsOf(cards: readonly CardOf[], language: LanguageTag): Ids {
       if (!byName.has(text.trim())) byName.set(text.trim(), key)
     if (id !== undefined) own.set(key, id)
   }
-  const named = cards.flatMap(({ card }) => Object.values(bodyNames(card, language)?.name ?? {}))
+  const named = cards.flatMap(({ card }) => Object.values(bodyNames(card, language) ?? {}))
   const bodies = [...cards.filter(({ kind }) => kind === 'organisation').map(({ key }) => key), ...named]
   const people = cards.filter(({ kind }) => kind !== 'organisation').map(({ key }) => key)
   const [personIds, bodyIds] = [idsFor(people), idsFor(bodies)]

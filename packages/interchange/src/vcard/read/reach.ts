@@ -1,5 +1,6 @@
 import { EmailAddress } from '@torg/domain/contacts'
-import { LanguageTag, type LocalizedText, WebAddress } from '@torg/domain/values'
+import { type CountryCode, LanguageTag, type LocalizedText, WebAddress } from '@torg/domain/values'
+import { explainRefusal } from '../../phone/phone.ts'
 import { phoneOf } from '../../reading/phone.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { hasType, parameter, propertiesOf, type ReadCard, type ReadProperty } from './property.ts'
@@ -20,19 +21,16 @@ function readEmails(card: ReadCard, reading: Reading) {
   })
 }
 
-const readPhones = (card: ReadCard, reading: Reading) =>
+const readPhones = (card: ReadCard, country: CountryCode | undefined, reading: Reading) =>
   propertiesOf(card, 'TEL').flatMap((property) => {
     if (hasType(property, 'fax') || hasType(property, 'pager')) {
       reading.notTaken('TEL of a fax or a pager', property.at)
       return []
     }
-    const phone = phoneOf(property.text)
-    if (phone) return [phone]
-    reading.problem(
-      'not-valid',
-      property.at,
-      `Expected a number with its country, +358…; received ${said(property.text)}`,
-    )
+    const read = phoneOf(property.text, country)
+    if ('phone' in read) return [read.phone]
+    const text = `${explainRefusal(read.refused)}; received ${said(property.text)}`
+    reading.problem('not-valid', property.at, text)
     return []
   })
 
@@ -97,7 +95,7 @@ const listed = (key: string, list: readonly unknown[]) => (list.length > 0 ? { [
  */
 export function readReach(
   card: ReadCard,
-  language: LanguageTag,
+  { language, country }: { language: LanguageTag; country: CountryCode | undefined },
   reading: Reading,
 ): Record<string, unknown>[] {
   const [email, ...more] = readEmails(card, reading)
@@ -126,7 +124,7 @@ export function readReach(
     ...(title ? { title } : {}),
     ...(role ? { purpose: role } : {}),
     ...(email ? { email } : {}),
-    ...listed('phones', readPhones(card, reading)),
+    ...listed('phones', readPhones(card, country, reading)),
     ...(postal ? { postal } : {}),
     ...(house ? { visiting: house } : {}),
     ...listed('languages', readLanguages(card)),

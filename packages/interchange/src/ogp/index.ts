@@ -1,0 +1,7 @@
+export type { Find, Given } from '../context.ts'
+export type { Loss, LossReason, Written } from '../losses/loss.ts'
+export type { Limits } from '../reading/limits.ts'
+export type { Problem, ProblemCode, Read, Whereabouts } from '../reading/problem.ts'
+export type { ReadingOptions } from '../reading/reading.ts'
+export { type CommitmentsReadingOptions, readCommitments } from './read.ts'
+export { type CommitmentsContext, writeCommitments } from './write.ts'
