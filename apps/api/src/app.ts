@@ -5,6 +5,7 @@ import { asks } from './asks/routes.ts'
 import { keepAnswers } from './caching/keep.ts'
 import { followTide } from './caching/tide.ts'
 import { calls } from './calls/routes.ts'
+import { catalog } from './catalog/routes.ts'
 import { changes } from './changes/routes.ts'
 import { contacts } from './contacts/routes.ts'
 import { openForReading } from './cors.ts'
@@ -13,13 +14,16 @@ import { docs } from './docs/routes.ts'
 import { welcome } from './docs/welcome.ts'
 import { documents } from './documents/routes.ts'
 import { drafts } from './drafts/routes.ts'
+import { dumps } from './dumps/routes.ts'
 import { events } from './events/routes.ts'
 import { health } from './health/routes.ts'
+import { imports } from './import/routes.ts'
 import { issues } from './issues/routes.ts'
 import { memberships } from './memberships/routes.ts'
 import { openapi } from './openapi/routes.ts'
 import { organisations } from './organisations/routes.ts'
 import { people } from './people/routes.ts'
+import { popolo } from './popolo/routes.ts'
 import { posts } from './posts/routes.ts'
 import { refusalOf, refuse } from './problems/answer.ts'
 import { limits } from './problems/limits.ts'
@@ -70,9 +74,13 @@ export async function createApp(deps: Deps): Promise<OpenAPIHono<Env>> {
   app.openAPIRegistry.registerComponent('securitySchemes', 'key', securityScheme)
   for (const kind of kindNames) app.route('/v1', writeRoutes(kind, deps))
   app.route('/v1', drafts(deps))
+  app.route('/v1', imports(deps))
   app.route('/v1', search(deps))
   app.route('/v1', changes(deps))
   app.route('/v1', issues(deps))
+  app.route('/v1', dumps(deps))
+  app.route('/v1', popolo(deps))
+  app.route('/', catalog(deps))
   const { routes, described } = openapi(app, deps)
   app.route('/', routes)
   app.route('/', docs(described))

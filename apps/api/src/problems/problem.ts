@@ -10,7 +10,7 @@ import { expectation, type Words } from './words.ts'
 const languages = { sv: swedish, fi: finnish, en: english }
 const schemaWords = { sv, fi, en }
 
-type Language = keyof typeof languages
+export type Language = keyof typeof languages
 
 export const statuses = {
   bad_request: 400,

@@ -24,8 +24,13 @@ export function refuseBadQuery(app: () => OpenAPIHono<Env>) {
       ]),
     )
     // A list by its extension takes what the list takes.
-    const path = routePath(c).replace(/\.json(?:ld)?$/, '')
-    throw new Refusal('bad_request', {}, faultsOf(result.error.issues, query, parameters.get(path) ?? []))
+    const path = routePath(c)
+    const list = path.replace(/(?:\.rdf)?\.[a-z]+$/, '')
+    throw new Refusal(
+      'bad_request',
+      {},
+      faultsOf(result.error.issues, query, parameters.get(path) ?? parameters.get(list) ?? []),
+    )
   }
 }
 
