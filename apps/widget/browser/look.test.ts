@@ -72,6 +72,21 @@ test('it adapts to its container, not to the window', async () => {
   expect(await columns()).toBe(2)
 })
 
+test.each([
+  [1000, 3],
+  [320, 1],
+])('cards at %i px stand %i beside each other', async (width, beside) => {
+  answer()
+  const { page } = await torg.visit('/fi', { viewport: { width, height: 700 } })
+  await page.evaluate(() => document.querySelector('torg-events')?.setAttribute('layout', 'cards'))
+  await page.locator('.event').first().waitFor()
+  const tops = await page
+    .locator('.event')
+    .evaluateAll((events) => events.map((event) => event.getBoundingClientRect().top))
+  expect(tops.filter((top) => top === tops[0])).toHaveLength(beside)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+})
+
 test('a page that resets everything on everything does not break it', async () => {
   answer()
   const { page } = await torg.visit('/hostile')

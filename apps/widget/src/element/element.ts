@@ -20,7 +20,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
  *
  * Its children are the fallback: they stay until the first events have come, and while none can be had.
  *
- * Attributes: `api` (address of the service), the filters of `/v1/events`, `limit` (events a page, 1–200), `lang`,
+ * Attributes: `api` (address of the service), the filters of `/v1/events`, `limit` (events a page, 1–200), `layout` (`list` or `cards`), `lang`,
  * `heading-level` (2–6), `event-page` (address of an event's page, with `{id}` in it).
  *
  * @fires torg-open when a reader opens an event; cancelable

@@ -25,27 +25,25 @@ export type Question = {
   /** Events a page, 1 to 200. */
   limit: number
   /** Language of the texts, where there is a choice. */
-  language: string
+  lang: string
 }
 
 /** Reads the question from the element; `undefined` when its `api` is no http address. */
-export function questionOf(element: Element, language: string): Question | undefined {
-  const attribute = (name: string) => element.getAttribute(name)?.trim()
-  const api = attribute('api')?.replace(/\/*$/, '/') ?? ''
+export function questionOf(element: Element, lang: string): Question | undefined {
+  const api = element.getAttribute('api')?.replace(/\/*$/, '/') ?? ''
   if (!/^https?:/.test(api)) return undefined
-  const given = filters.map((name) => [name, attribute(name)]).filter(([, value]) => value)
-  const limit = Math.floor(Number(attribute('limit')))
-  return {
-    api,
-    filters: { from: 'today', ...Object.fromEntries(given) },
-    limit: limit > 0 ? Math.min(limit, 200) : 10,
-    language,
+  const given: Record<string, string> = { from: 'today' }
+  for (const name of filters) {
+    const value = element.getAttribute(name)
+    if (value) given[name] = value
   }
+  const limit = Math.floor(Number(element.getAttribute('limit')))
+  return { api, filters: given, limit: limit > 0 ? Math.min(limit, 200) : 10, lang }
 }
 
 /** The list, from the page of this cursor on. The same question has the same address everywhere. */
-export const listAddress = ({ api, filters, limit, language }: Question, cursor?: string): string =>
-  `${api}v1/events?${new URLSearchParams({ ...filters, limit: String(limit), lang: language, ...(cursor && { cursor }) })}`
+export const listAddress = ({ api, filters, limit, lang }: Question, cursor?: string): string =>
+  `${api}v1/events?${new URLSearchParams({ ...filters, limit: `${limit}`, lang, ...(cursor && { cursor }) })}`
 
 /** Address of a calendar that holds the same events and stays up to date. */
 export const calendarAddress = ({ api, filters }: Question): string =>
@@ -55,5 +53,5 @@ export const calendarAddress = ({ api, filters }: Question): string =>
 export const fileAddress = ({ api }: Question, id: string): string => `${api}v1/events/${id}.ics`
 
 /** Address of an organisation, for its name. */
-export const organisationAddress = ({ api, language }: Question, id: string): string =>
-  `${api}v1/organisations/${encodeURIComponent(id)}?${new URLSearchParams({ lang: language })}`
+export const organisationAddress = ({ api, lang }: Question, id: string): string =>
+  `${api}v1/organisations/${id}?lang=${lang}`

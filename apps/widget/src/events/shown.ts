@@ -16,6 +16,7 @@ import {
   webAddress,
 } from './readers.ts'
 
+const id = stringThat((text) => /^[\w.-]+$/.test(text))
 const hasTime = (text: string) => !Number.isNaN(wall(text))
 const day = stringThat((text) => /^\d{4}-\d\d-\d\d$/.test(text) && hasTime(text))
 const localDateTime = stringThat((text) => /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text) && hasTime(text))
@@ -39,7 +40,7 @@ export type ShownLink = Fields<typeof link>
 
 const event = object(
   {
-    id: stringThat((text) => /^[\w.-]+$/.test(text)),
+    id,
     name: localizedText,
     when,
     status: object({ kind: keyOf(words.statuses) }, { reason: localizedText, earlier: when }),
@@ -71,7 +72,7 @@ const event = object(
         online: link,
       },
     ),
-    organisers: list(object({}, { organisation: string, name: localizedText })),
+    organisers: list(object({}, { organisation: id, name: localizedText })),
     audienceNote: localizedText,
     agenda: list(object({ title: localizedText }, { start: localDateTime, text: localizedText })),
     registration: object(

@@ -63,7 +63,7 @@ function calendarLine(event: ShownEvent, speech: Speech, question: Question): Ma
     links &&
     joined(
       [
-        element('a', { href: fileAddress(question, event.id), download: '' }, 'iCal'),
+        element('a', { href: fileAddress(question, event.id) }, 'iCal'),
         ...Object.entries(links).map(([name, href]) => outLink(href, name)),
       ],
       ' · ',

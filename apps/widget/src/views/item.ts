@@ -73,7 +73,7 @@ export function eventItem(event: ShownEvent, { speech, heading, pageOf }: View):
         `${heading}.name`,
         page
           ? element('a.link', { 'data-open': id, href: page }, name)
-          : element('button.link', { 'data-open': id, 'aria-haspopup': 'dialog' }, name),
+          : element('button.link', { 'data-open': id }, name),
         note,
         markOf(event, speech),
       ),
