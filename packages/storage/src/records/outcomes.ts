@@ -4,6 +4,7 @@ import type { Database } from '../schema/database.ts'
 import { refuseConflict } from './conflict.ts'
 import type { Draft } from './draft.ts'
 import { names } from './names.ts'
+import { withStale } from './stale.ts'
 import type { RecordName, Written } from './stored.ts'
 
 /** Which version a writer expects; any if absent. */
@@ -17,8 +18,8 @@ export type Wish = {
   archive?: boolean
 }
 
-/** What writing came to, and whether the record is archived. */
-export type Outcome = Written & { archived: string | null }
+/** What writing came to: whether the record is archived, and the record alone as it is kept. */
+export type Outcome = Written & { archived: string | null; body: string }
 
 type Present = Pick<Written, 'kind' | 'id' | 'version' | 'created' | 'modified' | 'json'> & {
   archived: string | null
@@ -44,9 +45,10 @@ export async function outcomes(
           where (kind, id) in ${names(absent)} group by kind, id`.execute(trx)
   const buriedVersion = new Map(buried.map(({ kind, id, version }) => [`${kind} ${id}`, version]))
 
-  return drafts.map((draft) => {
-    const name = `${draft.kind} ${draft.id}`
+  return drafts.map((given) => {
+    const name = `${given.kind} ${given.id}`
     const before = presentOf.get(name)
+    const draft = before ? withStale(given, before.json) : given
     refuseConflict(name, before?.version, typeof expected === 'function' ? expected(draft) : expected)
     const archived = archive
       ? (before?.archived ?? now)
@@ -81,6 +83,7 @@ function finish(
     created,
     modified,
     archived,
+    body,
     json,
     digest: digestOf(json),
   }
