@@ -8,5 +8,6 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     globalSetup: ['@torg/postgres/setup', '@torg/storage/testing/setup'],
     hookTimeout: 60_000,
+    testTimeout: 20_000,
   },
 })

@@ -1,4 +1,4 @@
-import { TimeZone } from '@torg/domain/values'
+import { Id, TimeZone } from '@torg/domain/values'
 import { z } from 'zod'
 
 const address = z
@@ -23,6 +23,9 @@ const Environment = z.object({
   PUBLIC_URL: address.optional(),
   SITE_URL: address.optional(),
   WIDGET_DIR: z.string().min(1).optional(),
+  PUBLISHER: Id.optional(),
+  LICENCE: z.url({ error: 'Expected the address of a licence' }).optional(),
+  CONTACT_EMAIL: z.email({ error: 'Expected an e-mail address' }).optional(),
   TIME_ZONE: TimeZone.default('Europe/Helsinki'),
   DEMO_DATA: z.enum(['true', 'false'], { error: 'Expected "true" or "false"' }).default('false'),
 })
@@ -38,6 +41,12 @@ export type Config = {
   siteUrl?: string
   /** The folder of the built widget. */
   widgetDir?: string
+  /** Id of the organisation that publishes the data, for open-data portals. */
+  publisher?: string
+  /** Address of the licence of the data; CC BY 4.0 if absent. */
+  licence?: string
+  /** Whom to ask about the data. */
+  contactEmail?: string
   /** Whose midnight `today` goes by. */
   timeZone: string
   /** Whether to fill an empty store with the demo data. */
@@ -63,8 +72,20 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     )
     throw new ConfigError(lines.join('\n'))
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, SITE_URL, WIDGET_DIR, TIME_ZONE, DEMO_DATA } =
-    result.data
+  const {
+    PORT,
+    HOST,
+    DATA_DIR,
+    DATABASE_URL,
+    PUBLIC_URL,
+    SITE_URL,
+    WIDGET_DIR,
+    PUBLISHER,
+    LICENCE,
+    CONTACT_EMAIL,
+    TIME_ZONE,
+    DEMO_DATA,
+  } = result.data
   return {
     port: PORT,
     host: HOST,
@@ -72,6 +93,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     publicUrl: PUBLIC_URL ?? `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`,
     ...(SITE_URL ? { siteUrl: SITE_URL } : {}),
     ...(WIDGET_DIR ? { widgetDir: WIDGET_DIR } : {}),
+    ...(PUBLISHER ? { publisher: PUBLISHER } : {}),
+    ...(LICENCE ? { licence: LICENCE } : {}),
+    ...(CONTACT_EMAIL ? { contactEmail: CONTACT_EMAIL } : {}),
     timeZone: TIME_ZONE,
     demoData: DEMO_DATA === 'true',
   }

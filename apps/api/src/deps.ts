@@ -10,7 +10,10 @@ export type Deps = {
   store: Store
   /** The present instant. */
   clock: () => Date
-  config: Pick<Config, 'publicUrl' | 'siteUrl' | 'widgetDir' | 'timeZone'>
+  config: Pick<
+    Config,
+    'publicUrl' | 'siteUrl' | 'publisher' | 'licence' | 'contactEmail' | 'widgetDir' | 'timeZone'
+  >
   log: (line: LogLine) => void
 }
 

@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts'
-import { schemaOrg } from '../formats/schema-org.ts'
+import { feed } from '../formats/feed.ts'
 import { given } from '../lists/given.ts'
 import { nodesOf } from '../programmes/nodes.ts'
 import { recordRoutes } from '../records/routes.ts'
@@ -19,5 +19,5 @@ export const asks = (deps: Deps) =>
         q,
       }),
     }),
-    { jsonld: schemaOrg('ask') },
+    { atom: feed('ask', { sv: 'Vad som begärs', fi: 'Mitä pyydetään', en: 'What is asked' }) },
   )

@@ -1,6 +1,6 @@
 import { widened } from '../asks/audiences.ts'
 import type { Deps } from '../deps.ts'
-import { schemaOrg } from '../formats/schema-org.ts'
+import { feed } from '../formats/feed.ts'
 import { given } from '../lists/given.ts'
 import { recordRoutes } from '../records/routes.ts'
 
@@ -9,5 +9,5 @@ export const calls = (deps: Deps) =>
     'call',
     deps,
     ({ programme, audience, q }) => ({ filter: given({ programme, audience: widened(audience), q }) }),
-    { jsonld: schemaOrg('call') },
+    { atom: feed('call', { sv: 'Förfrågningar', fi: 'Kyselyt', en: 'Calls' }) },
   )

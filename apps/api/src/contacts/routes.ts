@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts'
-import { schemaOrg } from '../formats/schema-org.ts'
+import { cards } from '../formats/cards.ts'
 import { given } from '../lists/given.ts'
 import { recordRoutes } from '../records/routes.ts'
 
@@ -10,5 +10,5 @@ export const contacts = (deps: Deps) =>
     ({ person, organisation, programme, event, on, q }) => ({
       filter: given({ person, organisation, programme, event, on, q }),
     }),
-    { jsonld: schemaOrg('contact') },
+    { vcf: cards('contact') },
   )

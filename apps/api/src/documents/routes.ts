@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts'
-import { schemaOrg } from '../formats/schema-org.ts'
+import { feed } from '../formats/feed.ts'
 import { given } from '../lists/given.ts'
 import { recordRoutes } from '../records/routes.ts'
 
@@ -8,5 +8,5 @@ export const documents = (deps: Deps) =>
     'document',
     deps,
     ({ programme, publisher, q }) => ({ filter: given({ programme, publisher, q }) }),
-    { jsonld: schemaOrg('document') },
+    { atom: feed('document', { sv: 'Dokument', fi: 'Asiakirjat', en: 'Documents' }) },
   )

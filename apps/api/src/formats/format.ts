@@ -1,21 +1,34 @@
-/** The formats in which answers come; `json` unless another is asked for. */
-export type Format = 'json' | 'ics' | 'jsonld'
+/** The formats in which answers come, as address ends; `json` unless another is asked for. */
+export const formats = ['json', 'ics', 'jsonld', 'csv', 'ndjson', 'atom', 'vcf', 'ttl', 'rdf.jsonld'] as const
+export type Format = (typeof formats)[number]
 
+/** Content-Type of each. */
 export const mediaTypes = {
   json: 'application/json; charset=utf-8',
   ics: 'text/calendar; charset=utf-8',
   jsonld: 'application/ld+json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8; header=present',
+  ndjson: 'application/x-ndjson; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
+  vcf: 'text/vcard; charset=utf-8',
+  ttl: 'text/turtle; charset=utf-8',
+  'rdf.jsonld': 'application/ld+json; charset=utf-8',
 } as const satisfies Record<Format, string>
 
-const byMediaType: Record<string, Format> = {
-  'application/json': 'json',
-  'text/calendar': 'ics',
-  'application/ld+json': 'jsonld',
+/** The media type of a format, without parameters. */
+export const mediaType = (format: Format): string => mediaTypes[format].replace(/;.*/, '')
+
+/** By Accept; JSON-LD is schema.org's there, and that of the European vocabularies has its address alone. */
+const byMediaType: Readonly<Record<string, Format>> = {
+  ...Object.fromEntries(
+    formats.filter((format) => format !== 'rdf.jsonld').map((format) => [mediaType(format), format]),
+  ),
+  'application/ndjson': 'ndjson',
 }
 
 /** The format that an Accept header prefers among those that Torg has. */
 export function formatWanted(accept: string | undefined): Format {
-  if (accept === undefined || !/calendar|ld\+json/.test(accept)) return 'json'
+  if (accept === undefined || !/calendar|ld\+json|csv|ndjson|atom|vcard|turtle/.test(accept)) return 'json'
   const ranked = accept
     .split(',')
     .map((part) => {
@@ -29,11 +42,12 @@ export function formatWanted(accept: string | undefined): Format {
 }
 
 /** Takes the format off the end of an address: `vasa.ics` is `vasa` as `ics`. */
-export function splitFormat(
+export function splitFormat<F extends Format>(
   name: string,
-  formats: readonly Format[],
-): { name: string; format: Format | undefined } {
-  const dot = name.lastIndexOf('.')
-  const format = formats.find((candidate) => candidate === name.slice(dot + 1))
-  return format ? { name: name.slice(0, dot), format } : { name, format: undefined }
+  known: readonly F[],
+): { name: string; format: F | undefined } {
+  const [format] = known
+    .filter((candidate) => name.endsWith(`.${candidate}`))
+    .toSorted((a, b) => b.length - a.length)
+  return format ? { name: name.slice(0, -format.length - 1), format } : { name, format: undefined }
 }

@@ -23,4 +23,4 @@ export type Writer<K extends Kind> = (
 ) => Promise<Document>
 
 /** The formats that a kind has beside JSON. */
-export type Writers<K extends Kind> = Partial<Record<Exclude<Format, 'json'>, Writer<K>>>
+export type Writers<K extends Kind> = Partial<Record<Exclude<Format, 'json' | 'ndjson'>, Writer<K>>>

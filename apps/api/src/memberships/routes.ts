@@ -1,15 +1,13 @@
 import { scopeIncludes } from '@torg/domain/organisations'
 import { parseStored } from '@torg/storage'
 import type { Deps } from '../deps.ts'
-import { schemaOrg } from '../formats/schema-org.ts'
 import { given } from '../lists/given.ts'
 import type { Narrow } from '../lists/narrow.ts'
 import { Refusal } from '../problems/refusal.ts'
 import { findRecord } from '../records/find.ts'
 import { recordRoutes } from '../records/routes.ts'
 
-export const memberships = (deps: Deps) =>
-  recordRoutes('membership', deps, narrowMemberships, { jsonld: schemaOrg('membership') })
+export const memberships = (deps: Deps) => recordRoutes('membership', deps, narrowMemberships)
 
 const narrowMemberships: Narrow<'membership'> = async (query, _present, store) => {
   const { organisation, person, member, role, matter, on, q } = query

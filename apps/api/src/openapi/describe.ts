@@ -9,7 +9,7 @@ import {
   recordSchema,
 } from '@torg/domain/queries'
 import { type Kind, kinds } from '@torg/domain/records'
-import type { Format } from '../formats/format.ts'
+import { type Format, mediaType } from '../formats/format.ts'
 
 /** The content of an answer. A record type, so that handlers may answer with finished text. */
 export const content = (
@@ -52,22 +52,25 @@ export const nouns: Record<Kind, { one: string; many: string }> = {
 const documents: { [F in Exclude<Format, 'json'>]: string } = {
   ics: 'iCalendar: a calendar that can be subscribed to',
   jsonld: 'schema.org, as JSON-LD',
+  csv: 'CSV: a table, a row for each record',
+  ndjson: 'NDJSON: all of it, a record a line, as an import takes them',
+  atom: 'Atom: a feed',
+  vcf: 'vCard: cards of an address book',
+  ttl: 'RDF in the European vocabularies, as Turtle',
+  'rdf.jsonld': 'RDF in the European vocabularies, as JSON-LD',
 }
 
 const AnyText = z.string()
 const AnyObject = z.looseObject({})
 
+const contentOf = (format: Format) =>
+  content(mediaType(format), format.endsWith('jsonld') ? AnyObject : AnyText)
+
 /** The content of an answer in JSON, and in the formats that the same address has by Accept. */
 const contents = (schema: z.ZodType, formats: readonly Format[]) =>
   Object.assign(
-    content('application/json', schema),
-    ...formats.map((format) =>
-      format === 'ics'
-        ? content('text/calendar', AnyText)
-        : format === 'jsonld'
-          ? content('application/ld+json', AnyObject)
-          : {},
-    ),
+    {},
+    ...formats.map((format) => (format === 'json' ? content('application/json', schema) : contentOf(format))),
   ) as ReturnType<typeof content>
 
 /** The list of a kind, as a route. */
@@ -127,8 +130,7 @@ export const documentRoute = <K extends Kind>(kind: K, format: Exclude<Format, '
     responses: {
       200: {
         description: documents[format],
-        content:
-          format === 'ics' ? content('text/calendar', AnyText) : content('application/ld+json', AnyObject),
+        content: contentOf(format),
       },
       ...refusals,
     },

@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts'
-import { schemaOrg } from '../formats/schema-org.ts'
+import { cards } from '../formats/cards.ts'
 import { given } from '../lists/given.ts'
 import { recordRoutes } from '../records/routes.ts'
 import { answerHolders } from './holders.ts'
@@ -9,5 +9,5 @@ export const organisations = (deps: Deps) =>
     'organisation',
     deps,
     ({ kind, parent, municipality, on, q }) => ({ filter: given({ kind, parent, municipality, on, q }) }),
-    { jsonld: schemaOrg('organisation') },
+    { vcf: cards('organisation') },
   ).route('/', answerHolders(deps))

@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts'
-import { schemaOrg } from '../formats/schema-org.ts'
+import { feed } from '../formats/feed.ts'
 import { given } from '../lists/given.ts'
 import { recordRoutes } from '../records/routes.ts'
 
@@ -8,5 +8,5 @@ export const posts = (deps: Deps) =>
     'post',
     deps,
     ({ programme, author, organisation, q }) => ({ filter: given({ programme, author, organisation, q }) }),
-    { jsonld: schemaOrg('post') },
+    { atom: feed('post', { sv: 'Artiklar', fi: 'Kirjoitukset', en: 'Articles' }) },
   )

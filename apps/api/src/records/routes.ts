@@ -5,6 +5,8 @@ import { parseStored, type Reading, type StoredText } from '@torg/storage'
 import type { Context } from 'hono'
 import { type Answer, answer } from '../caching/answer.ts'
 import type { Deps, Env } from '../deps.ts'
+import { answerLines, linesOf } from '../dumps/lines.ts'
+import { everyFormat } from '../formats/every.ts'
 import { type Format, formatWanted, mediaTypes, splitFormat } from '../formats/format.ts'
 import type { Writers } from '../formats/writers.ts'
 import { pageLinks } from '../lists/links.ts'
@@ -17,20 +19,30 @@ import { findRecord, pathTo } from './find.ts'
 import { history } from './history.ts'
 import { contentLanguage, showRecords } from './text.ts'
 
-/** Most events in a calendar, which has no pages: the last of the list, since readers look ahead. */
-const mostInCalendar = 2000
+/** Most records in a document that has no pages: the last of the list, as readers of calendars look ahead. */
+const mostWithoutPages: { [F in Format]?: number } = { ics: 2000, csv: 10_000, vcf: 10_000 }
+
+/** The formats whose addresses have a place of their own in the reference; the others stand with the list. */
+const shownApart: readonly Format[] = ['ics', 'ndjson']
 
 /** The list of a kind and its records, in JSON and in the formats that have a writer. */
-export function recordRoutes<K extends Kind>(kind: K, deps: Deps, narrow: Narrow<K>, writers: Writers<K>) {
+export function recordRoutes<K extends Kind>(
+  kind: K,
+  deps: Deps,
+  narrow: Narrow<K>,
+  ownFormats: Writers<K> = {},
+) {
+  const writers: Writers<K> = { ...everyFormat(kind), ...ownFormats }
   const { store, clock, config } = deps
   const app = new OpenAPIHono<Env>()
   const written = Object.keys(writers) as (keyof Writers<K>)[]
-  const formats: Format[] = ['json', ...written]
+  const formats: Exclude<Format, 'ndjson'>[] = ['json', ...written]
+  const listFormats: Format[] = [...formats, 'ndjson']
   const vary = { Vary: 'Accept' }
 
-  const formatOf = (c: Context<Env>): Format => {
+  const formatOf = <F extends Format>(c: Context<Env>, known: readonly F[]): F | 'json' => {
     const wanted = formatWanted(c.req.header('accept'))
-    return formats.includes(wanted) ? wanted : 'json'
+    return known.find((format) => format === wanted) ?? 'json'
   }
 
   /** The store as it is, or as it was known. */
@@ -74,11 +86,13 @@ export function recordRoutes<K extends Kind>(kind: K, deps: Deps, narrow: Narrow
     if (query.known !== undefined && query.q !== undefined)
       throw new Refusal('bad_request', {}, [{ parameter: 'q', code: 'not_beside', other: 'known' }])
     const narrowed = earlier(await narrow(query, presentOf(clock, config.timeZone), reading), until)
-    const format = extension ?? formatOf(c)
+    const format = extension ?? formatOf(c, listFormats)
     const headers = extension ? {} : vary
     const { limit, cursor, reverse = false, count, lang } = query
-    if (format === 'ics') {
-      const last = await readLast(reading, kind, narrowed, limit ?? mostInCalendar)
+    if (format === 'ndjson') return answerLines(c, linesOf(reading, kind, narrowed), headers)
+    const most = mostWithoutPages[format]
+    if (format !== 'json' && most !== undefined) {
+      const last = await readLast(reading, kind, narrowed, limit ?? most)
       return write(c, last, { format, one: false, lang, headers, reading }, narrowed)
     }
     const page = await readPage(reading, kind, narrowed, {
@@ -108,7 +122,7 @@ export function recordRoutes<K extends Kind>(kind: K, deps: Deps, narrow: Narrow
       const suffix = extension ? `.${extension}` : ''
       return c.redirect(`${pathTo(kind, found.movedTo)}${suffix}${new URL(c.req.url).search}`, 308)
     }
-    const format = extension ?? formatOf(c)
+    const format = extension ?? formatOf(c, formats)
     const headers = extension ? {} : vary
     const on = 'on' in query ? query.on : undefined
     if (on !== undefined && validOn(kind, parseStored(found.stored), on) === 'no')
@@ -126,12 +140,12 @@ export function recordRoutes<K extends Kind>(kind: K, deps: Deps, narrow: Narrow
     })
   }
 
-  app.openapi(listRoute(kind, formats), (c) => list(c, c.req.valid('query')))
-  app.openapi({ ...listRoute(kind, formats), path: `/${kinds[kind].path}.json`, hide: true }, (c) =>
+  app.openapi(listRoute(kind, listFormats), (c) => list(c, c.req.valid('query')))
+  app.openapi({ ...listRoute(kind, listFormats), path: `/${kinds[kind].path}.json`, hide: true }, (c) =>
     list(c, c.req.valid('query'), 'json'),
   )
-  for (const format of written)
-    app.openapi({ ...documentRoute(kind, format), hide: format === 'jsonld' }, (c) =>
+  for (const format of [...written, 'ndjson'] as const)
+    app.openapi({ ...documentRoute(kind, format), hide: !shownApart.includes(format) }, (c) =>
       list(c, c.req.valid('query'), format),
     )
   app.openapi(recordRoute(kind, formats), (c) => one(c, c.req.valid('param').id, c.req.valid('query')))

@@ -1,12 +1,8 @@
 import type { Deps } from '../deps.ts'
-import { schemaOrg } from '../formats/schema-org.ts'
 import { given } from '../lists/given.ts'
 import { recordRoutes } from '../records/routes.ts'
 
 export const series = (deps: Deps) =>
-  recordRoutes(
-    'series',
-    deps,
-    ({ programme, organisation, q }) => ({ filter: given({ programme, organisation, q }) }),
-    { jsonld: schemaOrg('series') },
-  )
+  recordRoutes('series', deps, ({ programme, organisation, q }) => ({
+    filter: given({ programme, organisation, q }),
+  }))

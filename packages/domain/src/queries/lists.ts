@@ -193,6 +193,9 @@ export const listQueries = {
   }),
 } as const satisfies Record<Kind, z.ZodObject>
 
+/** What a document that has no pages can be asked for in. */
+export const LanguageQuery = z.strictObject({ lang })
+
 /** The query parameters that each single record takes. */
 export const recordQueries = {
   organisation: z.strictObject({

@@ -1,0 +1,30 @@
+import type { Kind, Stored } from '@torg/domain/records'
+import { type GivenRecord, type RdfContext, writeJsonLd } from '@torg/interchange/rdf'
+import { writeTurtle } from '@torg/interchange/turtle'
+import type { Deps } from '../deps.ts'
+import type { Writer } from './writers.ts'
+
+/** Records have their IRIs where this API answers them, so whoever follows one finds the record. */
+export const rdfContext = ({ publicUrl }: Pick<Deps['config'], 'publicUrl'>): RdfContext => ({
+  base: `${publicUrl}/v1/`,
+})
+
+const given = <K extends Kind>(kind: K, records: readonly Stored<K>[]) =>
+  // Each record is of the kind beside it.
+  records.map((record) => ({ kind, record }) as unknown as GivenRecord)
+
+/** Records in the European vocabularies (CPOV, CPEV, ORG), as Turtle. */
+export const turtle =
+  <K extends Kind>(kind: K): Writer<K> =>
+  async (records, _occasion, { config }) => ({
+    body: writeTurtle(given(kind, records), rdfContext(config)).document,
+    kinds: [kind],
+  })
+
+/** Records in the European vocabularies, as JSON-LD. */
+export const rdfJsonLd =
+  <K extends Kind>(kind: K): Writer<K> =>
+  async (records, _occasion, { config }) => ({
+    body: JSON.stringify(writeJsonLd(given(kind, records), rdfContext(config)).document),
+    kinds: [kind],
+  })
