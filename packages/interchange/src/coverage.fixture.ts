@@ -2,15 +2,18 @@ import { kindNames } from '@torg/domain/records'
 import type { Kind } from '@torg/domain/values'
 import fc from 'fast-check'
 import { anyRecord, leaves } from './any.fixture.ts'
-import { writeFeed } from './atom/feed.ts'
-import { type FeedKind, partsOf } from './atom/parts.ts'
+import { writeFeed } from './atom/write/feed.ts'
+import { type FeedKind, partsOf } from './atom/write/parts.ts'
 import type { Given } from './context.ts'
 import { options } from './events.fixture.ts'
 import { writeCalendar } from './ical/calendar.ts'
 import type { Loss } from './losses/loss.ts'
+import { writeCommitments } from './ogp/write.ts'
+import { type GivenRecord, writePopolo } from './popolo/write/write.ts'
 import { anOrganisation, finding } from './records.fixture.ts'
 import { toSchemaOrg } from './schema-org/document.ts'
-import { type CardKind, writeCards } from './vcard/card.ts'
+import { writeStrategicPlan } from './stratml/plan.ts'
+import { type CardKind, writeCards } from './vcard/write/card.ts'
 
 const find = finding({
   organisation: anOrganisation(),
@@ -80,6 +83,24 @@ const card = <K extends CardKind>(kind: K) =>
 const entry = <K extends FeedKind>(kind: K) =>
   covered('Atom', kind, (record) => writeFeed<K>(kind, [record], { ...feed, find }).lost)
 
+// Popolo holds a contact point where it holds the body that it is of.
+const bodies: GivenRecord[] = [{ kind: 'organisation', record: anOrganisation({ id: 'sv' }) }]
+const popolo = (kind: GivenRecord['kind']) =>
+  covered('Popolo', kind, (record) => {
+    const given = {
+      kind,
+      record: { ...record, ...(kind === 'contact' ? { of: { organisation: 'sv' } } : {}) },
+    }
+    const { lost } = writePopolo([...(kind === 'contact' ? bodies : []), given as GivenRecord], {
+      language: 'sv',
+      find,
+    })
+    return lost.filter((loss) => loss.kind === kind)
+  })
+const plan = (programme: Given<'programme'>) => writeStrategicPlan(programme, { ...options, find }).lost
+const commitments = (programme: Given<'programme'>) =>
+  writeCommitments([programme], { language: 'sv', find }).lost
+
 /** Which field of which kind each format holds, as a table in Markdown; found by writing many records. */
 export const coverageTable = (): string =>
   [
@@ -88,5 +109,8 @@ export const coverageTable = (): string =>
     covered('iCalendar', 'event', (event) => writeCalendar([event], { ...options, find }).lost),
     ...kindNames.map(schemaOrg),
     ...(['organisation', 'person', 'contact'] as const).map(card),
+    ...(['organisation', 'person', 'membership', 'contact'] as const).map(popolo),
+    covered('OGP table', 'programme', commitments),
+    covered('StratML', 'programme', plan),
     ...(Object.keys(partsOf) as FeedKind[]).map(entry),
   ].join('\n')

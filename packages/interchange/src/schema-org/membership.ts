@@ -1,7 +1,7 @@
 import type { Id } from '@torg/domain/values'
 import type { Given } from '../context.ts'
+import { isoEnds } from '../iso-dates/date.ts'
 import { accountOf, type Field } from '../losses/account.ts'
-import { isoEnds } from './date.ts'
 import { type JsonLdNode, node } from './node.ts'
 import { party } from './organiser.ts'
 import { exampleText, identity, other, text, type Writer } from './writer.ts'

@@ -1,6 +1,6 @@
 import type { PublicEvent } from '@torg/domain/events'
+import { isoDate, withOffset, zoneOf } from '../iso-dates/date.ts'
 import type { Field } from '../losses/account.ts'
-import { isoDate, withOffset, zoneOf } from './date.ts'
 import { target } from './link.ts'
 import { type JsonLdNode, node } from './node.ts'
 import { text, type Writer } from './writer.ts'

@@ -1,7 +1,7 @@
 import type { Post } from '@torg/domain/programmes'
 import type { Given } from '../context.ts'
+import { isoDate } from '../iso-dates/date.ts'
 import type { Field } from '../losses/account.ts'
-import { isoDate } from './date.ts'
 import { pages } from './link.ts'
 import { type JsonLdNode, node } from './node.ts'
 import { party } from './organiser.ts'

@@ -1,7 +1,7 @@
 import type { PublicDocument } from '@torg/domain/programmes'
 import type { Given } from '../context.ts'
+import { isoDate } from '../iso-dates/date.ts'
 import type { Field } from '../losses/account.ts'
-import { isoDate } from './date.ts'
 import { identifiers, target } from './link.ts'
 import { type JsonLdNode, node } from './node.ts'
 import { exampleText, identity, other, text, type Writer } from './writer.ts'

@@ -1,6 +1,6 @@
+import { whenIn } from '../../printed-dates/when.ts'
 import { inferred } from '../../reading/inferred.ts'
 import type { Fields, Row, TableReading } from './row.ts'
-import { whenIn } from './when.ts'
 
 const free = /^(?:0(?:[.,]0+)?\s*(?:€|eur|sek)?|gratis|avgiftsfritt|fri|ilmainen|maksuton|free)$/i
 // Crowns are those of four countries, unless they say which.

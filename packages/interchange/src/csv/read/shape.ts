@@ -1,7 +1,7 @@
 import * as z from 'zod'
+import { periodIn } from '../../printed-dates/date.ts'
 import { codeOf } from '../../words/meaning.ts'
 import { roleOf } from '../../words/role.ts'
-import { periodIn } from './date.ts'
 
 /** The cells of a row by the steps of their columns. */
 export type Cells = { [step: string]: string | Cells }

@@ -1,10 +1,11 @@
 import type { FuzzyDate, Link, LocalizedText } from '@torg/domain/values'
 import { isExactDay } from '@torg/domain/values'
-import type { Given } from '../context.ts'
-import type { Field } from '../losses/account.ts'
-import { sayDay, sayWhen } from '../words/date.ts'
-import { sayOrganisation, sayParty } from '../words/names.ts'
-import type { Reader } from '../words/reader.ts'
+import type { Given } from '../../context.ts'
+import { endDate, isoDate, startDate } from '../../iso-dates/date.ts'
+import type { Field } from '../../losses/account.ts'
+import { sayDay, sayWhen } from '../../words/date.ts'
+import { sayOrganisation, sayParty } from '../../words/names.ts'
+import type { Reader } from '../../words/reader.ts'
 
 /** The kinds of record that a feed can bring: those with a title or a text of their own. */
 export type FeedKind =
@@ -26,22 +27,27 @@ export type Parts = {
   author?: string | undefined
   /** What stands before the summary, in words: when an event is, the day of a post. */
   lead?: string | undefined
+  /** The same as data: a date of Dublin Core, the start and end of the event module of RSS. */
+  date?: string | undefined
+  starts?: string | undefined
+  ends?: string | undefined
   links?: Field<Link[]> | undefined
 }
 
-/** A day in words: Atom's own `published` asks for an hour, which nobody has stated. */
-function dayInWords(date: Field<FuzzyDate> | undefined, reader: Reader): string | undefined {
-  if (date && isExactDay(date.value)) return sayDay(date.lose('in-words'), reader)
-  date?.lose('not-exact')
-  return undefined
+/** A date as data and in words: Atom's own `published` asks for an hour, which nobody has stated. */
+function dated(date: Field<FuzzyDate> | undefined, reader: Reader): Pick<Parts, 'date' | 'lead'> {
+  const stated = isoDate(date)
+  const isDay = date !== undefined && isExactDay(date.value)
+  return { date: stated, lead: isDay ? sayDay(date.value, reader) : undefined }
 }
 
-function whenInWords(event: Field<Given<'event'>>, reader: Reader): string | undefined {
+function timed(event: Field<Given<'event'>>, reader: Reader): Pick<Parts, 'starts' | 'ends' | 'lead'> {
   const when = event.get('when')
-  const said = sayWhen(when.value, reader)
-  when.lose(said === undefined ? 'not-exact' : 'in-words')
-  when.get('zone')?.lose('no-place')
-  return said
+  const lead = sayWhen(when.value, reader)
+  // The module of RSS for events has no parts of days.
+  if (when.value.kind !== 'part-of-day') return { starts: startDate(when), ends: endDate(when), lead }
+  when.lose('in-words')
+  return { lead }
 }
 
 const named = (organisation: Field<string> | undefined, reader: Reader): string | undefined =>
@@ -58,15 +64,15 @@ export const partsOf: PartsOf = {
       summary: post.get('summary'),
       content: post.get('text'),
       author: (author && sayParty(author, reader)) ?? named(post.get('publisher'), reader),
-      lead: dayInWords(post.get('date'), reader),
+      ...dated(post.get('date'), reader),
       links: post.get('links'),
     }
   },
   event: (event, reader) => ({
     title: event.get('name'),
-    summary: event.get('summary') ?? event.get('description'),
-    content: event.get('summary') && event.get('description'),
-    lead: whenInWords(event, reader),
+    summary: event.get('summary'),
+    content: event.get('description'),
+    ...timed(event, reader),
     links: event.get('links'),
   }),
   series: (series) => ({
@@ -79,7 +85,7 @@ export const partsOf: PartsOf = {
     summary: programme.get('summary'),
     content: programme.get('description'),
     author: named(programme.get('owner'), reader),
-    lead: dayInWords(programme.get('published'), reader),
+    ...dated(programme.get('published'), reader),
   }),
   organisation: (organisation) => ({
     title: organisation.get('name'),
@@ -90,7 +96,7 @@ export const partsOf: PartsOf = {
     title: document.get('title'),
     summary: document.get('summary'),
     author: named(document.get('publisher'), reader),
-    lead: dayInWords(document.get('date'), reader),
+    ...dated(document.get('date'), reader),
     links: document.get('links'),
   }),
   ask: (ask, reader) => ({
@@ -103,6 +109,6 @@ export const partsOf: PartsOf = {
     title: call.get('title'),
     summary: call.get('text'),
     author: named(call.get('from'), reader),
-    lead: dayInWords(call.get('issued'), reader),
+    ...dated(call.get('issued'), reader),
   }),
 }

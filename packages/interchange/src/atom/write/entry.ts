@@ -1,8 +1,8 @@
 import type { Instant, Link, LocalizedText } from '@torg/domain/values'
-import type { Given } from '../context.ts'
-import { accountOf, type Field } from '../losses/account.ts'
-import type { Loss } from '../losses/loss.ts'
-import { give, type Reader } from '../words/reader.ts'
+import type { Given } from '../../context.ts'
+import { accountOf, type Field } from '../../losses/account.ts'
+import type { Loss } from '../../losses/loss.ts'
+import { give, type Reader } from '../../words/reader.ts'
 import { type FeedKind, partsOf } from './parts.ts'
 import { element } from './xml.ts'
 
@@ -19,11 +19,13 @@ function linkElement(link: Field<Link>, reader: Reader): string[] {
   const href = link.get('href')
   if (!href) return []
   const title = link.get('title')
+  const said = title && give(title, reader)
   return [
     element('link', {
       rel: 'related',
       href: new URL(href.carry()).href,
-      title: title && give(title, reader).text,
+      title: said?.text,
+      'xml:lang': said?.language,
       hreflang: link.get('language')?.carry(),
     }),
   ]
@@ -40,7 +42,7 @@ export function entryOf<K extends FeedKind>(
   { domain, now }: { domain: string; now: Instant },
 ): { xml: string; lost: Loss[] } {
   const { record, id, example, lost } = accountOf(kind, given)
-  const { title, summary, content, author, lead, links } = partsOf[kind](record, reader)
+  const { title, summary, content, author, lead, links, date, starts, ends } = partsOf[kind](record, reader)
   const page = reader.address(kind, given.id)
   const invented = example?.value ? reader.words.example : undefined
   example?.[invented ? 'lose' : 'carry']('in-words')
@@ -51,6 +53,9 @@ export function entryOf<K extends FeedKind>(
     element('updated', {}, new Date(given.recorded?.modified ?? now).toISOString()),
     ...(author === undefined ? [] : [element('author', {}, [element('name', {}, author)])]),
     element('category', { term: kind }),
+    ...Object.entries({ 'dc:date': date, 'ev:startdate': starts, 'ev:enddate': ends }).flatMap(
+      ([name, stated]) => (stated === undefined ? [] : [element(name, {}, stated)]),
+    ),
     ...(page === undefined ? [] : [element('link', { rel: 'alternate', href: page })]),
     ...(links?.items() ?? []).flatMap((link) => linkElement(link, reader)),
     ...(summary

@@ -1,7 +1,7 @@
 import { type Instant, type LocalizedText, pick } from '@torg/domain/values'
-import type { Given, Readership } from '../context.ts'
-import type { Written } from '../losses/loss.ts'
-import { readerOf } from '../words/reader.ts'
+import type { Given, Readership } from '../../context.ts'
+import type { Written } from '../../losses/loss.ts'
+import { readerOf } from '../../words/reader.ts'
 import { entryOf } from './entry.ts'
 import type { FeedKind } from './parts.ts'
 import { element } from './xml.ts'
@@ -21,9 +21,15 @@ export type FeedOptions = Readership & {
   now: Instant
 }
 
+const namespaces = {
+  xmlns: 'http://www.w3.org/2005/Atom',
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:ev': 'http://purl.org/rss/1.0/modules/event/',
+}
+
 /**
- * Records in order as an Atom feed (RFC 4287). An entry was updated when its record was; days and hours of events
- * stand in words, as Atom would make a moment of a day.
+ * Records in order as an Atom feed (RFC 4287). An entry was updated when its record was; when an event is stands in
+ * words, and as data in the event module of RSS, as Atom would make a moment of a day.
  */
 export function writeFeed<K extends FeedKind>(
   kind: K,
@@ -35,7 +41,7 @@ export function writeFeed<K extends FeedKind>(
   const entries = records.map((record) => entryOf(kind, record, reader, options))
   const moments = records.map(({ recorded }) => Date.parse(recorded?.modified ?? options.now))
   const updated = new Date(moments.length > 0 ? Math.max(...moments) : Date.parse(options.now)).toISOString()
-  const feed = element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': name.language }, [
+  const feed = element('feed', { ...namespaces, 'xml:lang': name.language }, [
     element('id', {}, options.source),
     element('title', { type: 'text' }, name.text),
     element('updated', {}, updated),
