@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import compression from 'compression'
 
 // adapter-node takes requests for https unless told otherwise, and refuses forms sent over plain http.
 process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto'
@@ -7,11 +8,15 @@ const { handler } = await import(new URL('./build/handler.js', import.meta.url).
 
 const port = Number(process.env.PORT ?? 3000)
 const host = process.env.HOST ?? '0.0.0.0'
+const compress = compression()
 
 const server = createServer((request, response) => {
   request.headers['x-forwarded-proto'] ??= 'http'
   response.setHeader('x-content-type-options', 'nosniff')
-  handler(request, response, () => response.writeHead(404).end())
+  // Files are compressed at build time and left alone here; pages are compressed as they leave.
+  compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () =>
+    handler(request, response, () => response.writeHead(404).end()),
+  )
 })
 
 server.listen(port, host, () => {

@@ -27,7 +27,7 @@ export const handle: Handle = ({ event, resolve }) => {
     const own = translatedPath(pathname, addressed)
     const bare = own.replace(/\/+$/, '')
     if (own !== pathname && bare.split('/').length > 2)
-      return new Response(null, { status: 308, headers: { location: own + search } })
+      return new Response(null, { status: 308, headers: { ...headers, location: own + search } })
   }
 
   return inLanguage(lang, async () => {

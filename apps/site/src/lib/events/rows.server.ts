@@ -21,6 +21,7 @@ export type EventRow = {
   online: boolean
   spoken: { tag: string; name: string }[]
   by: Ref[]
+  series?: Ref
   status?: { words: string; off: boolean }
   example: boolean
   issues: number
@@ -30,15 +31,16 @@ export type EventRow = {
 export type Day = { block: Block; events: EventRow[] }
 
 /** Where an event is, in the fewest words: the municipality, else the name of the place. */
-export const placeOf = ({ place }: PublicEvent) =>
+const placeOf = ({ place }: PublicEvent) =>
   place?.municipality?.name ?? place?.name ?? place?.address?.locality
 
 export const isOff = (event: PublicEvent): boolean =>
   event.status.kind === 'cancelled' || event.status.kind === 'postponed'
 
-export async function eventRow(event: PublicEvent, { say, lang, refs }: Site): Promise<EventRow> {
+export async function eventRow(event: PublicEvent, { say, lang, refs, optional }: Site): Promise<EventRow> {
   const place = placeOf(event)
   const { hours } = blockOf(event.when)
+  const series = await optional('series', event.series)
   return {
     id: event.id,
     href: pathOf(lang, 'events', event.id),
@@ -56,6 +58,7 @@ export async function eventRow(event: PublicEvent, { say, lang, refs }: Site): P
         .flatMap(({ organisation, role }) => (organisation && role === 'organiser' ? [organisation] : []))
         .slice(0, 2),
     ),
+    ...(series ? { series } : {}),
     ...(event.status.kind === 'scheduled'
       ? {}
       : { status: { words: eventStatus[event.status.kind](), off: isOff(event) } }),

@@ -20,17 +20,9 @@ export const sections: Partial<Record<Kind, Section>> = {
   document: 'sources',
 }
 
-export type Named =
-  | 'organisation'
-  | 'person'
-  | 'programme'
-  | 'event'
-  | 'series'
-  | 'post'
-  | 'document'
-  | 'call'
+type Named = 'organisation' | 'person' | 'programme' | 'event' | 'series' | 'post' | 'document' | 'call'
 
-export function nameOf(record: RecordOf<Named>, lang: Lang, say: Say): Said {
+function nameOf(record: RecordOf<Named>, lang: Lang, say: Say): Said {
   if ('title' in record && record.title) return say(record.title)
   if (!('name' in record)) return { text: record.id, lang }
   // Personal names are written the same in every language of the site.
@@ -85,5 +77,3 @@ export function refsFor(lang: Lang, say: Say) {
     optional: (kind: Named, id: string | undefined) => (id === undefined ? undefined : ref(kind, id)),
   }
 }
-
-export type Refs = ReturnType<typeof refsFor>

@@ -7,7 +7,7 @@ import { PUBLIC_URL } from '$app/env/private'
 import { refsFor, sections } from './refs.server.ts'
 
 /** The day it is in Finland, whatever the clock of the server. */
-export const dayInFinland = (now = new Date()): string =>
+const dayInFinland = (now = new Date()): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki', dateStyle: 'short' }).format(now)
 
 /** What every page needs to answer one reader: their language, their words, names of other records. */

@@ -9,6 +9,28 @@ import type { Site } from '#lib/site/site.server.ts'
 import type { Said } from '#lib/text/say.ts'
 import { issueView } from './sources.server.ts'
 
+/** What cannot be right before what is only missing. */
+const rank = ({ issue }: RecordIssue) => SourceIssue.shape.kind.options.indexOf(issue.kind)
+const isOpen = ({ issue }: RecordIssue) => issue.status === 'open'
+
+/** What does not add up in the sources: open questions first, the gravest first among them. */
+export async function recordIssues(query: { status?: SourceIssue['status'] } = {}): Promise<RecordIssue[]> {
+  const issues: RecordIssue[] = []
+  let cursor: string | undefined
+  do {
+    const page = await api.issues({ ...query, cursor })
+    issues.push(...page.items)
+    cursor = page.next ?? undefined
+  } while (cursor && issues.length < 500)
+  return issues.toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || rank(a) - rank(b))
+}
+
+/** Issues shaped for a page, each with the record that it concerns. */
+export const issueViews = (issues: readonly RecordIssue[], site: Site) =>
+  Promise.all(issues.map((issue) => shape(issue, site)))
+
+export type ListedIssue = Awaited<ReturnType<typeof shape>>
+
 async function shape({ kind, id, name, issue }: RecordIssue, site: Site) {
   const record = await collectionOf(kind)
     .get(id)
@@ -22,10 +44,6 @@ async function shape({ kind, id, name, issue }: RecordIssue, site: Site) {
     name: name ? site.say(name) : await nameWithout(record, kind, id, site),
     href: record && addressOf({ kind, record } as Parameters<typeof addressOf>[0], site.lang),
     issue: await issueView(issue, site),
-    open: issue.status === 'open',
-    /** What cannot be right before what is only missing. */
-    rank: SourceIssue.shape.kind.options.indexOf(issue.kind),
-    document: issue.document,
   }
 }
 
@@ -40,24 +58,9 @@ async function nameWithout(record: unknown, kind: Kind, id: string, { ref, lang 
   }
   if (kind === 'membership') {
     const { member } = record as RecordOf<'membership'>
-    return (
-      await ('person' in member ? ref('person', member.person) : ref('organisation', member.organisation))
-    ).name
+    return 'person' in member
+      ? (await ref('person', member.person)).name
+      : (await ref('organisation', member.organisation)).name
   }
   return { text: id, lang }
 }
-
-/** What does not add up in the sources, open questions first. */
-export async function allIssues(site: Site) {
-  const issues: RecordIssue[] = []
-  let cursor: string | null | undefined
-  do {
-    const page = await api.issues({ cursor: cursor ?? undefined })
-    issues.push(...page.items)
-    cursor = page.next
-  } while (cursor && issues.length < 500)
-  const shaped = await Promise.all(issues.map((issue) => shape(issue, site)))
-  return shaped.toSorted((a, b) => Number(b.open) - Number(a.open) || a.rank - b.rank)
-}
-
-export type ListedIssue = Awaited<ReturnType<typeof allIssues>>[number]

@@ -1,4 +1,5 @@
 import type { Audience } from '@torg/domain/programmes'
+import type { RecordIssue } from '@torg/domain/queries'
 import { covers, periodBounds } from '@torg/domain/values'
 import { api, directory } from '#lib/api/api.server.ts'
 import { blockOf } from '#lib/dates/block.ts'
@@ -10,7 +11,7 @@ import * as m from '#lib/paraglide/messages.js'
 import { pathOf } from '#lib/paths/paths.ts'
 import { queryOf } from '#lib/paths/query.ts'
 import { type Site, siteFor } from '#lib/site/site.server.ts'
-import { allIssues, type ListedIssue } from '#lib/sources/issues.server.ts'
+import { issueViews, recordIssues } from '#lib/sources/issues.server.ts'
 import type { PageServerLoad } from './$types'
 
 /** The audiences that ask "what is asked of us", narrow ones first; the wide ones take them in. */
@@ -31,7 +32,7 @@ export const load: PageServerLoad = async (event) => {
     underWay(site),
     inTheChair(site),
     kindsOfBodies(site),
-    allIssues(site),
+    recordIssues({ status: 'open' }),
   ])
   return {
     about: { title: m.home_title(), description: m.home_lead() },
@@ -41,7 +42,7 @@ export const load: PageServerLoad = async (event) => {
     programmes,
     leaders,
     kinds,
-    issues: firstOfEach(issues.filter(({ open }) => open)).slice(0, 3),
+    issues: await issueViews(firstOfEach(issues).slice(0, 3), site),
   }
 }
 
@@ -124,5 +125,5 @@ async function kindsOfBodies({ lang }: Site) {
 }
 
 /** One issue of each record, so that one source does not crowd the others out. */
-const firstOfEach = (issues: ListedIssue[]) =>
-  [...Map.groupBy(issues, ({ name }) => name.text).values()].flatMap(([first]) => first ?? [])
+const firstOfEach = (issues: RecordIssue[]) =>
+  [...Map.groupBy(issues, ({ id }) => id).values()].flatMap(([first]) => first ?? [])

@@ -1,13 +1,16 @@
 import { error } from '@sveltejs/kit'
 import { EventKind, PublicEvent } from '@torg/domain/events'
+import { subscribeUrl } from '@torg/interchange/calendar-links'
 import { api, directory } from '#lib/api/api.server.ts'
 import { eventFilters, eventQuery } from '#lib/events/filters.ts'
 import { eventDays } from '#lib/events/rows.server.ts'
 import { eventKind, level } from '#lib/labels/events.ts'
 import { langs } from '#lib/language/lang.ts'
 import * as m from '#lib/paraglide/messages.js'
+import { queryOf } from '#lib/paths/query.ts'
 import { siteFor } from '#lib/site/site.server.ts'
 import { inWhichLanguage, languageName } from '#lib/text/say.ts'
+import { API_URL, PUBLIC_API_URL } from '$app/env/private'
 import type { PageServerLoad } from './$types'
 
 /** A longer list of organisers than this is no help in a form. */
@@ -34,6 +37,8 @@ export const load: PageServerLoad = async (event) => {
       .map(({ id, name }) => ({ value: id, name: say(name).text }))
       .toSorted((a, b) => a.name.localeCompare(b.name, lang))
 
+  const { when: _, ...narrowing } = filters
+  const feed = `${PUBLIC_API_URL ?? API_URL}/v1/events.ics${queryOf(narrowing)}`
   const chosen: Record<string, string | undefined> = {
     q: filters.q && `”${filters.q}”`,
     kind: filters.kind && eventKind[filters.kind](),
@@ -58,6 +63,8 @@ export const load: PageServerLoad = async (event) => {
       programme: named(programmes),
       organisation: organisations.length > mostOptions ? [] : named(organisations),
     },
+    feed,
+    subscribe: subscribeUrl(feed),
     days,
     count: page.count,
     next: page.next,

@@ -4,18 +4,18 @@ import { dateInWords } from '#lib/dates/dates.ts'
 import { documentKind } from '#lib/labels/programmes.ts'
 import * as m from '#lib/paraglide/messages.js'
 import { siteFor } from '#lib/site/site.server.ts'
-import { allIssues } from '#lib/sources/issues.server.ts'
+import { issueViews, recordIssues } from '#lib/sources/issues.server.ts'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
   const site = siteFor(event)
   const [documents, issues] = await Promise.all([
     upTo(1000, api.documents.all({ limit: 200 })),
-    allIssues(site),
+    recordIssues(),
   ])
   return {
     about: { title: m.sources_page_title(), description: m.sources_page_lead() },
-    issues,
+    issues: await issueViews(issues, site),
     documents: documents
       .toSorted((a, b) => compareDates(b.date ?? '0000', a.date ?? '0000'))
       .map((document) => ({

@@ -3,7 +3,7 @@ import { dateInWords } from '#lib/dates/dates.ts'
 import { audience, documentKind } from '#lib/labels/programmes.ts'
 import { leadOn } from '#lib/site/moved.server.ts'
 import { siteFor } from '#lib/site/site.server.ts'
-import { allIssues } from '#lib/sources/issues.server.ts'
+import { issueViews, recordIssues } from '#lib/sources/issues.server.ts'
 import { linkView, provenance } from '#lib/sources/sources.server.ts'
 import { languageName } from '#lib/text/say.ts'
 import type { PageServerLoad } from './$types'
@@ -13,6 +13,7 @@ export const load: PageServerLoad = async (request) => {
   const { say, ref, optional } = site
   const record = await api.documents.get(request.params.id)
   leadOn(request.params.id, record, site.lang, 'sources')
+  const issues = await recordIssues()
   const kind = documentKind[record.kind]()
   const title = say(record.title)
   return {
@@ -35,6 +36,9 @@ export const load: PageServerLoad = async (request) => {
       links: (record.links ?? []).map((link) => linkView(link, site)),
       from: await provenance(record, site),
     },
-    issues: (await allIssues(site)).filter(({ document }) => document === record.id),
+    issues: await issueViews(
+      issues.filter(({ issue }) => issue.document === record.id),
+      site,
+    ),
   }
 }
