@@ -139,8 +139,8 @@ function service(catalog: Catalog, datasets: readonly Resource[], refer: Referri
   return [
     say(resource(`${base}catalog#service`, ['dcat:DataService']), {
       'dct:title': texts(given.title),
-      'dcat:endpointURL': [{ iri: webIri(given.href) }],
-      'dcat:endpointDescription': [{ iri: webIri(given.description) }],
+      'dcat:endpointURL': [refer.known(webIri(given.href), 'rdfs:Resource')],
+      'dcat:endpointDescription': [refer.known(webIri(given.description), 'rdfs:Resource')],
       'dcat:servesDataset': datasets.map(({ iri }) => ({ iri })),
       'dct:publisher': [refer.publisher()],
       'dcat:contactPoint': [refer.contact()],

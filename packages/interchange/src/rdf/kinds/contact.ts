@@ -1,6 +1,5 @@
 import type { ContactOf, Phone } from '@torg/domain/contacts'
 import type { Kind, LocalizedText } from '@torg/domain/values'
-import { phoneOf } from '../../reading/phone.ts'
 import { add, resource } from '../graph.ts'
 import { address } from '../mapping/address.ts'
 import { language } from '../mapping/authority.ts'
@@ -38,17 +37,7 @@ const of: Mapping<ContactOf> = {
 
 /** Numbers as others write them, where these say their country. */
 function numbers({ node, reading }: Source): Phone[] | undefined {
-  const found = node.values('cv:telephone').flatMap((value) => {
-    if (value.kind !== 'literal') return []
-    const phone = phoneOf(value.value)
-    if (!phone)
-      reading.report(
-        value,
-        'not-valid',
-        `Expected a number with its country, such as "+358295530199"; received "${value.value}"`,
-      )
-    return phone ? [phone] : []
-  })
+  const found = node.values('cv:telephone').flatMap((value) => reading.phone(value) ?? [])
   return found.length === 0 ? undefined : found
 }
 

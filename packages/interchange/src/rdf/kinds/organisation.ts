@@ -9,7 +9,7 @@ import type {
 } from '@torg/domain/organisations'
 import { add } from '../graph.ts'
 import { municipality } from '../mapping/address.ts'
-import { country, language } from '../mapping/authority.ts'
+import { authority, country, language } from '../mapping/authority.ts'
 import { change } from '../mapping/change.ts'
 import { concept } from '../mapping/concept.ts'
 import { date, period } from '../mapping/date.ts'
@@ -94,6 +94,9 @@ const relations: Mapping<readonly OrganisationRelation[]> = also(
   },
 )
 
+// https://op.europa.eu/en/web/eu-vocabularies/dataset/-/resource?uri=http://publications.europa.eu/resource/dataset/organization-type
+const agency = `${authority}organization-type/AGENCY`
+
 const governmental = new Set<Organisation['kind']>([
   'state',
   'state-authority',
@@ -129,7 +132,7 @@ const typesOf = ({ kind }: Organisation): Term[] => [
 export const organisation: KindMapping<'organisation'> = {
   types: typesOf,
   table: {
-    kind: one('org:classification', concept('organisation-kind')),
+    kind: one('org:classification', concept('organisation-kind', [], { [agency]: 'agency' })),
     name: text('skos:prefLabel'),
     otherNames,
     abbreviation,

@@ -1,8 +1,8 @@
 import { ends, type FuzzyDate, type Period } from '@torg/domain/values'
+import type { GraphNode, GraphValue } from '../../rdf-reader/graph.ts'
+import type { GraphReading } from '../../rdf-reader/graph-reading.ts'
 import { add, type Literal, type Resource, resource } from '../graph.ts'
 import type { Term } from '../namespaces.ts'
-import type { GraphNode, GraphValue } from '../reading/graph.ts'
-import type { GraphReading } from '../reading/graph-reading.ts'
 import type { Form } from './mapping.ts'
 
 const exact: [form: RegExp, datatype: Term, inTime: Term][] = [

@@ -2,7 +2,6 @@ import type { Identifier } from '@torg/domain/values'
 import { slug } from '../../reading/id.ts'
 import { add } from '../graph.ts'
 import { prefixes } from '../namespaces.ts'
-import { tailOf } from '../reading/iri-ids.ts'
 import { plain } from './literal.ts'
 import { also, type Mapping, many, one, type Source } from './mapping.ts'
 import { part } from './part.ts'
@@ -12,14 +11,14 @@ const start = `${prefixes.torg}identifier-scheme.`
 /** The scheme by its name; of others, by who keeps it. */
 const scheme: Mapping<string> = {
   write: (name, { resource }) => add(resource, 'skos:inScheme', { iri: `${start}${name}` }),
-  read: ({ node }: Source) => {
+  read: ({ node, reading }: Source) => {
     const [said] = [
       ...node.values('skos:inScheme'),
       ...node.values('adms:schemeAgency'),
       ...node.values('dct:type'),
     ]
     if (said?.kind === 'node' && said.iri.startsWith(start)) return said.iri.slice(start.length)
-    const name = slug(said === undefined ? '' : said.kind === 'node' ? tailOf(said.iri) : said.value)
+    const name = slug(said === undefined ? '' : said.kind === 'node' ? reading.tailOf(said.iri) : said.value)
     return name === '' ? 'unknown' : name.replace(/^(?=\d)/, 'scheme-')
   },
 }

@@ -57,12 +57,12 @@ export const text = (property: Term): Mapping<LocalizedText> => ({
     for (const [language, words] of Object.entries(value))
       add(to.resource, property, { value: words, language })
   },
-  read: ({ node }) => {
+  read: ({ node, reading }) => {
     const texts = node
       .values(property)
       .flatMap((value) =>
         value.kind === 'literal' && value.value.trim() !== ''
-          ? [[value.language ?? 'und', value.value] as const]
+          ? [[value.language ?? reading.language, value.value] as const]
           : [],
       )
     // Where a language has several texts, the first is meant.
@@ -73,8 +73,10 @@ export const text = (property: Term): Mapping<LocalizedText> => ({
 /** Words in the one language that they were printed in. */
 export const quoted: Form<{ text: string; language: string }> = {
   write: ({ text: value, language }) => ({ value, language }),
-  read: (value) =>
-    value.kind === 'literal' ? { text: value.value, language: value.language ?? 'und' } : undefined,
+  read: (value, reading) =>
+    value.kind === 'literal'
+      ? { text: value.value, language: value.language ?? reading.language }
+      : undefined,
 }
 
 /** A name in no language, as vocabularies want it that ask for one all the same. */

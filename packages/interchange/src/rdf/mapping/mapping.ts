@@ -1,8 +1,8 @@
 import type { JsonPointer, Kind } from '@torg/domain/values'
+import type { GraphNode, GraphValue } from '../../rdf-reader/graph.ts'
+import type { GraphReading } from '../../rdf-reader/graph-reading.ts'
 import { add, isResource, type Resource, type Value } from '../graph.ts'
 import type { Term } from '../namespaces.ts'
-import type { GraphNode, GraphValue } from '../reading/graph.ts'
-import type { GraphReading } from '../reading/graph-reading.ts'
 
 /** What everything that writes a record needs. */
 export type Writing = {

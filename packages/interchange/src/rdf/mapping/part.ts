@@ -1,7 +1,6 @@
 import type { LocalizedText } from '@torg/domain/values'
 import { add, type Resource, resource } from '../graph.ts'
 import type { Term } from '../namespaces.ts'
-import { idOfIri } from '../reading/iri-ids.ts'
 import { text } from './literal.ts'
 import { type Form, type Mapping, readTable, type Subject, type Table, writeTable } from './mapping.ts'
 
@@ -33,7 +32,7 @@ export const named = (types: readonly Term[], label: Term, ...others: Term[]): F
       return made
     },
     read: (value, reading) => {
-      if (value.kind === 'literal') return { [value.language ?? 'und']: value.value }
+      if (value.kind === 'literal') return { [value.language ?? reading.language]: value.value }
       const node = reading.nodeAt(value)
       if (!node || reading.kindOf(value)) return undefined
       return mappings.map((mapping) => mapping.read({ node, reading })).find((found) => found !== undefined)
@@ -44,8 +43,8 @@ export const named = (types: readonly Term[], label: Term, ...others: Term[]): F
 /** The id of a part within its record. */
 export const partId: Mapping<string> = {
   write: (id, to) => add(to.resource, 'dct:identifier', { value: id, datatype: 'xsd:string' }),
-  read: ({ node }) => {
+  read: ({ node, reading }) => {
     const [said] = node.values('dct:identifier')
-    return said?.kind === 'literal' ? said.value : idOfIri(node.iri)
+    return said?.kind === 'literal' ? said.value : reading.idOfPart(node)
   },
 }

@@ -2,10 +2,10 @@ import { kindNames } from '@torg/domain/records'
 import fc from 'fast-check'
 import jsonld from 'jsonld'
 import { expect, test } from 'vitest'
-import { anyRecord } from '../../any.fixture.ts'
-import { demo } from '../../round-trip.fixture.ts'
-import { asStated, base, given } from '../records.fixture.ts'
-import { writeJsonLd } from '../write.ts'
+import { anyRecord } from '../any.fixture.ts'
+import { asStated, base, given } from '../rdf/records.fixture.ts'
+import { writeJsonLd } from '../rdf/write.ts'
+import { demo } from '../round-trip.fixture.ts'
 import { readCpev, readCpov, readJsonLd } from './read.ts'
 
 const options = { base, known: () => true }
@@ -31,7 +31,7 @@ test.each(kindNames)('any %s comes back as it was', (kind) => {
       expect(problems).toEqual([])
       expect(stated(records)).toEqual(stated([{ kind, record }]))
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   )
 })
 

@@ -1,5 +1,5 @@
 import { Id } from '@torg/domain/values'
-import { idsFor, slug } from '../../reading/id.ts'
+import { idsFor, slug } from '../reading/id.ts'
 import type { Graph, GraphNode } from './graph.ts'
 import { kindOfNode } from './kind.ts'
 

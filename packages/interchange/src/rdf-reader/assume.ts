@@ -1,6 +1,6 @@
-import type { Kind } from '@torg/domain/values'
-import { inferred } from '../../reading/inferred.ts'
-import type { Term } from '../namespaces.ts'
+import type { Kind, Stated } from '@torg/domain/values'
+import type { Term } from '../rdf/namespaces.ts'
+import { inferred } from '../reading/inferred.ts'
 import type { GraphNode } from './graph.ts'
 
 /** What a caller knows of a catalogue that its documents do not say. */
@@ -33,6 +33,13 @@ const rules = ({ organiser, level = 'local' }: Assumed): Partial<Record<Kind, Ru
   ],
 })
 
+/** A name that was taken apart is no longer as it stands. */
+function guesses(kind: Kind, node: GraphNode): Stated[] {
+  if (kind !== 'person' || node.peek('foaf:givenName').length > 0) return []
+  const [whole] = node.peek('foaf:name')
+  return whole?.kind === 'literal' && whole.value !== '' ? [inferred('/name', whole.value)] : []
+}
+
 type Candidate = Record<string, unknown> & { stated?: unknown[] }
 
 /** A candidate with what it lacks, each field that is filled in marked as inferred. */
@@ -41,10 +48,11 @@ export function assume(kind: Kind, candidate: Candidate, node: GraphNode, assume
     ({ field, unless }) =>
       candidate[field] === undefined && (unless === undefined || node.peek(unless).length === 0),
   )
-  if (filled.length === 0) return candidate
+  const stated = [...filled.map(({ field }) => inferred(`/${field}`)), ...guesses(kind, node)]
+  if (stated.length === 0) return candidate
   return {
     ...candidate,
     ...Object.fromEntries(filled.map(({ field, value }) => [field, value])),
-    stated: [...(candidate.stated ?? []), ...filled.map(({ field }) => inferred(`/${field}`))],
+    stated: [...(candidate.stated ?? []), ...stated],
   }
 }

@@ -1,12 +1,12 @@
-import type { Reading } from '../../../reading/reading.ts'
-import { iriOf } from '../../namespaces.ts'
+import { iriOf } from '../../rdf/namespaces.ts'
+import type { Reading } from '../../reading/reading.ts'
 import { type Graph, GraphNode, type GraphValue } from '../graph.ts'
-import { type ActiveContext, type Contexts, expandName, type TermDefinition, withContext } from './context.ts'
+import { type ActiveContext, type ContextReading, expandName, withContext } from './context.ts'
+import { type TermDefinition, Terms } from './terms.ts'
 
 export type Expansion = {
   base: string
-  language: string | undefined
-  contexts: Contexts
+  contexts: ContextReading['contexts']
   reading: Reading
 }
 
@@ -27,7 +27,7 @@ class Refusal extends Error {
 
 // The property, its list, and the node in it.
 const LEVELS_OF_A_NODE = 3
-const MOST_VALUES = 2_000_000
+const MOST_VALUES = 4_000_000
 
 const isObject = (value: unknown): value is Entries =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -54,20 +54,34 @@ class Expander {
     this.#expansion = expansion
   }
 
-  #enter({ pointer, depth }: Here): void {
-    const deepest = this.#expansion.reading.limits.depth
+  #spend(pointer: string): void {
     this.#count++
     if (this.#count > MOST_VALUES)
       throw new Refusal(pointer, `Expected at most ${MOST_VALUES} values; nothing was read`)
+  }
+
+  #enter({ pointer, depth }: Here): void {
+    const deepest = this.#expansion.reading.limits.depth
+    this.#spend(pointer)
     if (depth > deepest * LEVELS_OF_A_NODE)
       throw new Refusal(pointer, `Expected objects at most ${deepest} deep; nothing was read`)
   }
 
   #within(stated: unknown, here: Here): Here {
-    const active = withContext(stated, here.active, this.#expansion.contexts, (text) => {
-      this.#expansion.reading.problem('unreadable', { pointer: here.pointer }, text)
+    const { pointer } = here
+    const { contexts, reading } = this.#expansion
+    const active = withContext(stated, here.active, {
+      contexts,
+      report: (text) => reading.problem('unreadable', { pointer }, text),
+      spend: () => this.#spend(pointer),
     })
     return { ...here, active }
+  }
+
+  #inOwnContext(entries: Entries, outer: Here): Here {
+    if (!('@context' in entries)) return outer
+    const { active } = this.#within(entries['@context'], below(outer, '@context'))
+    return { ...outer, active }
   }
 
   /** Nodes at the top, in a graph, or among what is included. */
@@ -85,24 +99,24 @@ class Expander {
   }
 
   #node(entries: Entries, outer: Here, id?: string): GraphValue {
-    let here = '@context' in entries ? this.#within(entries['@context'], outer) : outer
+    let here = this.#inOwnContext(entries, outer)
     const { active } = here
     const keysOf = (keyword: string) =>
       Object.keys(entries).filter((key) => expandName(key, active, 'vocab') === keyword)
     const types = keysOf('@type')
       .flatMap((key) => list(entries[key]))
       .filter((type) => typeof type === 'string')
-    for (const type of types.toSorted()) {
-      const scoped = active.terms.get(type)?.scoped
-      if (scoped !== undefined) here = this.#within(scoped, here)
-    }
+    const scoped = types.toSorted().flatMap((type) => active.terms.get(type)?.scoped ?? [])
+    if (scoped.length > 0) here = this.#within(scoped, here)
     const [stated] = keysOf('@id').map((key) => asText(entries[key]))
     const iri = (stated === undefined ? undefined : expandName(stated, active, 'document')) ?? id
     const name = iri ?? `_:torg-${this.#blanks++}`
     // A node stands where it is described, not where it was first referred to.
     const describes = Object.keys(entries).length > 1
-    if (describes && this.graph.get(name)?.isBare) this.graph.delete(name)
+    const known = this.graph.get(name)
+    if (describes && known?.isBare) this.graph.delete(name)
     const node = this.#named(name, here)
+    for (const type of known?.types ?? []) node.types.add(type)
     for (const type of types) {
       const full = expandName(type, active, 'vocab') ?? expandName(type, active, 'document')
       if (full !== undefined) node.types.add(full)
@@ -177,7 +191,7 @@ class Expander {
   }
 
   *#object(entries: Entries, term: TermDefinition, outer: Here): Generator<GraphValue, void, undefined> {
-    const here = '@context' in entries ? this.#within(entries['@context'], outer) : outer
+    const here = this.#inOwnContext(entries, outer)
     const keys = new Map(Object.keys(entries).map((key) => [expandName(key, here.active, 'vocab'), key]))
     const under = (keyword: string) => entries[keys.get(keyword) ?? keyword]
     if (keys.has('@value')) {
@@ -233,11 +247,10 @@ function literal(
  * @see https://www.w3.org/TR/json-ld11-api/#expansion
  */
 export function expand(document: unknown, expansion: Expansion): Graph {
-  const { base, language } = expansion
   const expander = new Expander(expansion)
   try {
     expander.nodes(document, {
-      active: { terms: new Map(), base, vocab: undefined, language },
+      active: { terms: new Terms(), base: expansion.base, vocab: undefined, language: undefined },
       pointer: '',
       depth: 0,
     })

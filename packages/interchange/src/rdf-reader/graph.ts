@@ -1,4 +1,4 @@
-import { iriOf, type Term } from '../namespaces.ts'
+import { iriOf, type Term } from '../rdf/namespaces.ts'
 
 /** A value as it is read, with the pointer to where it stands in the document. */
 export type GraphValue =
@@ -45,11 +45,9 @@ export class GraphNode {
     return this.#properties.get(iriOf(property)) ?? []
   }
 
-  /** Properties that nobody read, each with its first value. */
-  unread(): [property: string, value: GraphValue][] {
-    return [...this.#properties].flatMap(([property, [value]]) =>
-      value === undefined || this.#read.has(property) ? [] : [[property, value]],
-    )
+  /** What nobody read, by property. */
+  unread(): [property: string, values: readonly GraphValue[]][] {
+    return [...this.#properties].filter(([property]) => !this.#read.has(property))
   }
 }
 

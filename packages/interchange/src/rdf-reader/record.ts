@@ -1,9 +1,9 @@
 import type { Id, Kind } from '@torg/domain/values'
-import type { Reading } from '../../reading/reading.ts'
-import { mappings } from '../kinds/kinds.ts'
-import { address } from '../mapping/address.ts'
-import { one, readTable } from '../mapping/mapping.ts'
-import { iriOf, type Term } from '../namespaces.ts'
+import { mappings } from '../rdf/kinds/kinds.ts'
+import { address } from '../rdf/mapping/address.ts'
+import { one, readTable } from '../rdf/mapping/mapping.ts'
+import { iriOf, type Term } from '../rdf/namespaces.ts'
+import type { Reading } from '../reading/reading.ts'
 import { type Assumed, assume } from './assume.ts'
 import type { GraphNode } from './graph.ts'
 import type { GraphReading } from './graph-reading.ts'
@@ -14,7 +14,6 @@ const restated = new Set(
     [
       'cv:accessibility',
       'cv:contactPage',
-      'cv:contactPoint',
       'cv:registrationPage',
       'cv:telephone',
       'dct:created',
@@ -61,7 +60,9 @@ export function keepRecord<K extends Kind>(
   const said = readTable(mappings[kind].table, { node, reading: graph }) ?? {}
   const kept = reading.keep(kind, { id, ...assume(kind, said, node, assumed) }, node)
   if (kept && kind === 'organisation') keepAddress(id, node, graph, reading)
+  // A contact point says itself whom it reaches.
+  node.values('cv:contactPoint')
   const isOurs = graph.own(node.iri) !== undefined
-  for (const [property, value] of node.unread())
+  for (const [property, [value = node]] of node.unread())
     if (!isOurs || !restated.has(property)) reading.notTaken(`${kind}: <${property.slice(0, 200)}>`, value)
 }

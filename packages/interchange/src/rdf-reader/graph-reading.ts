@@ -1,10 +1,12 @@
+import type { Phone } from '@torg/domain/contacts'
 import { kindNames, kinds } from '@torg/domain/records'
-import { Id, type Kind } from '@torg/domain/values'
-import type { ProblemCode } from '../../reading/problem.ts'
-import type { Reading } from '../../reading/reading.ts'
-import type { Term } from '../namespaces.ts'
+import { type CountryCode, Id, type Kind } from '@torg/domain/values'
+import { explainRefusal, readPhone } from '../phone/phone.ts'
+import type { Term } from '../rdf/namespaces.ts'
+import type { ProblemCode } from '../reading/problem.ts'
+import type { Reading } from '../reading/reading.ts'
 import type { Graph, GraphNode, GraphValue } from './graph.ts'
-import { idOfIri, idsOfNodes } from './iri-ids.ts'
+import { idOfIri, idsOfNodes, tailOf } from './iri-ids.ts'
 import { kindOfNode } from './kind.ts'
 
 const momentTerms: Term[] = [
@@ -18,12 +20,16 @@ const momentTerms: Term[] = [
 export type GraphReadingOptions = {
   base: string
   zone: string
+  language: string
+  country?: CountryCode | undefined
   idOf?: ((iri: string, kind: Kind) => Id | undefined) | undefined
 }
 
 /** A graph that is being read into records: what its nodes are there, and which ids they have. */
 export class GraphReading {
   readonly zone: string
+  /** Of texts that state none. */
+  readonly language: string
   readonly #reading: Reading
   readonly #graph: Graph
   readonly #options: GraphReadingOptions
@@ -35,6 +41,7 @@ export class GraphReading {
     this.#reading = reading
     this.#options = options
     this.zone = options.zone
+    this.language = options.language
     this.#ids = idsOfNodes(graph)
     for (const node of graph.values())
       for (const value of node.peek('cv:contactPoint'))
@@ -65,6 +72,25 @@ export class GraphReading {
     const placed = values.map((value) => ({ value, at: position(value) }))
     if (placed.some(({ at }) => Number.isNaN(at))) return values
     return placed.toSorted((a, b) => a.at - b.at).map(({ value }) => value)
+  }
+
+  /** The id of a part of a record that states none. */
+  idOfPart({ iri }: GraphNode): Id {
+    return idOfIri(iri)
+  }
+
+  /** The last part of an IRI that tells something. */
+  tailOf(iri: string): string {
+    return tailOf(iri)
+  }
+
+  /** A telephone number as others write it; `undefined`, and reported, when it is none of a known country. */
+  phone(value: GraphValue): Phone | undefined {
+    if (value.kind !== 'literal') return undefined
+    const read = readPhone(value.value, this.#options.country)
+    if ('phone' in read) return read.phone
+    this.report(value, 'not-valid', `${explainRefusal(read.refused)}; received "${value.value.slice(0, 80)}"`)
+    return undefined
   }
 
   /** What a moment says of itself. */

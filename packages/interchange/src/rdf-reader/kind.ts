@@ -1,5 +1,5 @@
 import type { Kind } from '@torg/domain/values'
-import type { Term } from '../namespaces.ts'
+import type { Term } from '../rdf/namespaces.ts'
 import type { GraphNode } from './graph.ts'
 
 // What is told apart by a narrower type stands first: a series is an event too.

@@ -1,8 +1,8 @@
 import { kindNames } from '@torg/domain/records'
-import type { Id, Kind } from '@torg/domain/values'
-import { parseJson } from '../../reading/json.ts'
-import type { Read } from '../../reading/problem.ts'
-import { openReading, type ReadingOptions } from '../../reading/reading.ts'
+import type { CountryCode, Id, Kind } from '@torg/domain/values'
+import { parseJson } from '../reading/json.ts'
+import type { Read } from '../reading/problem.ts'
+import { openReading, type ReadingOptions } from '../reading/reading.ts'
 import type { Assumed } from './assume.ts'
 import { GraphReading } from './graph-reading.ts'
 import { expand } from './json-ld/expand.ts'
@@ -17,6 +17,8 @@ export type RdfReadingOptions = ReadingOptions & {
   zone?: string | undefined
   /** Language of texts that have none; `und` if absent. */
   language?: string | undefined
+  /** ISO 3166 code of the country that telephone numbers without one are printed in. */
+  country?: CountryCode | undefined
   /** Contexts by their addresses, besides those of SEMIC. Nothing is ever fetched. */
   contexts?: Readonly<Record<string, unknown>> | undefined
   /** The id that a thing elsewhere has here; one is made of its IRI if there is none. */
@@ -26,11 +28,11 @@ export type RdfReadingOptions = ReadingOptions & {
 }
 
 function read(document: string, wanted: readonly Kind[], options: RdfReadingOptions): Read {
-  const { base, zone = 'UTC', language, contexts, idOf, assumed = {} } = options
+  const { base, zone = 'UTC', language = 'und', country, contexts, idOf, assumed = {} } = options
   const reading = openReading(options)
   const parsed = parseJson(document, reading)
-  const graph = expand(parsed, { base, language, contexts: knownContext(contexts), reading })
-  const graphReading = new GraphReading(graph, reading, { base, zone, idOf })
+  const graph = expand(parsed, { base, contexts: knownContext(contexts), reading })
+  const graphReading = new GraphReading(graph, reading, { base, zone, language, country, idOf })
   let taken = 0
   for (const node of graph.values()) {
     const kind = kindOfNode(node)

@@ -1,0 +1,5 @@
+export type { Limits } from '../reading/limits.ts'
+export type { Problem, ProblemCode, Read, Whereabouts } from '../reading/problem.ts'
+export type { ReadingOptions } from '../reading/reading.ts'
+export type { Assumed } from './assume.ts'
+export { type RdfReadingOptions, readCpev, readCpov, readJsonLd } from './read.ts'
