@@ -14,6 +14,10 @@ export type StorageErrorCode =
   | 'no_successor'
   /** An Idempotency-Key that was used for another request. */
   | 'key_reused'
+  /** A backup that is not whole, or not of this schema. */
+  | 'bad_backup'
+  /** A database that was to be filled holds something already. */
+  | 'not_empty'
   /** A page cursor that this list did not give out. */
   | 'bad_cursor'
   /** A page size outside 1–200, or another argument that can never be right. */

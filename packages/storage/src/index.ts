@@ -20,3 +20,4 @@ export {
 export type { SearchHit, SearchPage, SearchRequest } from './search/hit.ts'
 export { takeSnapshot } from './snapshot.ts'
 export type { IfVersion, Place, Reading, Store, StoreOptions } from './store.ts'
+export type { Finding } from './upkeep/check.ts'

@@ -24,6 +24,9 @@ import { write } from './records/write.ts'
 import { migrate } from './schema/migrate.ts'
 import { search } from './search/search.ts'
 import type { Place, Store, StoreOptions } from './store.ts'
+import { backup } from './upkeep/backup.ts'
+import { check } from './upkeep/check.ts'
+import { restore } from './upkeep/restore.ts'
 
 /**
  * Opens a store and brings its schema up to date.
@@ -141,6 +144,15 @@ function storeOn({ db, ...engine }: Engine, options: StoreOptions): Store {
       find: (token) => findKey(db, token, now()),
       list: () => listKeys(db),
       revoke: (id) => revokeKey(db, id, now()),
+    },
+    upkeep: {
+      backup: (write) => backup(db, write, now()),
+      async restore(lines) {
+        const rows = await restore(db, lines)
+        await engine.tidy()
+        return rows
+      },
+      check: (tell) => check(db, tell),
     },
     async ping() {
       await sql`select 1`.execute(db)

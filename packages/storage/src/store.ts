@@ -9,6 +9,7 @@ import type { Once } from './records/once.ts'
 import type { Present } from './records/present.ts'
 import type { Found, Note, RecordName, Revision, StoredText, Written } from './records/stored.ts'
 import type { SearchPage, SearchRequest } from './search/hit.ts'
+import type { Finding } from './upkeep/check.ts'
 
 /** Where the records are. A `snapshot`, made by {@link takeSnapshot}, makes for a quicker start. */
 export type Place =
@@ -142,6 +143,16 @@ export type Store = {
     list(): Promise<Key[]>
     /** @throws StorageError `not_found` */
     revoke(id: string): Promise<Key>
+  }
+
+  /** For those who run it. */
+  upkeep: {
+    /** Writes all that there is as lines, as it is at one moment; they can be restored on either engine. Returns how many rows. */
+    backup(write: (line: string) => Promise<void>): Promise<number>
+    /** @throws StorageError `bad_backup`, `not_empty`; nothing is kept then */
+    restore(lines: AsyncIterable<string>): Promise<number>
+    /** Tells what is not as it should be; returns how many records were checked. */
+    check(tell: (finding: Finding) => void): Promise<number>
   }
 
   /** Resolves when the database answers. */

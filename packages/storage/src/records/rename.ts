@@ -30,6 +30,9 @@ export async function rename(
 
   const version = before.version + 1
   await trx.deleteFrom('records').where('kind', '=', kind).where('id', '=', id).execute()
+  await sql`update past set superseded = ${now} where kind = ${kind} and id = ${id} and superseded is null`.execute(
+    trx,
+  )
   await sql`update links set to_id = ${renamed.id} where to_kind = ${kind} and to_id = ${id}`.execute(trx)
   await sql`update former_ids set id = ${renamed.id} where kind = ${kind} and id = ${id}`.execute(trx)
   await trx
