@@ -44,7 +44,7 @@ export function programs(
   const agency: Program = {
     name: 'agency',
     args: ['apps/widget/host/server.ts'],
-    env: { PORT: String(ports.host), HOST: host, API_URL: address.api },
+    env: { PORT: String(ports.host), HOST: host, API_URL: address.api, SITE_URL: address.site },
     ready: `http://${host}:${ports.host}/`,
   }
   return { address, api, site, agency }
