@@ -7,6 +7,7 @@ import { followTide } from './caching/tide.ts'
 import { calls } from './calls/routes.ts'
 import { catalog } from './catalog/routes.ts'
 import { changes } from './changes/routes.ts'
+import { changeStream } from './changes/stream.ts'
 import { contacts } from './contacts/routes.ts'
 import { openForReading } from './cors.ts'
 import type { Deps, Env } from './deps.ts'
@@ -77,6 +78,7 @@ export async function createApp(deps: Deps): Promise<OpenAPIHono<Env>> {
   app.route('/v1', imports(deps))
   app.route('/v1', search(deps))
   app.route('/v1', changes(deps))
+  app.route('/v1', changeStream(deps))
   app.route('/v1', issues(deps))
   app.route('/v1', dumps(deps))
   app.route('/v1', popolo(deps))

@@ -1,4 +1,4 @@
-import { createClient, type TorgClient, TorgError } from '@torg/client'
+import { createClient, type Step, type TorgClient, TorgError } from '@torg/client'
 import { engines } from '@torg/storage/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startApp, type TestApp } from './testing/app.ts'
@@ -97,5 +97,106 @@ describe.each(engines)('on $engine', ({ place }) => {
       errors: [],
     })
     expect(await failure(torg.events.get('../people/ada'))).toMatchObject({ code: 'not_found' })
+  })
+
+  describe('follows the feed', () => {
+    type Copy = Map<string, unknown>
+    const take = (copy: Copy, step: Step) => {
+      if (step.step === 'put') copy.set(`${step.kind}/${step.id}`, step.record)
+      if (step.step === 'remove') copy.delete(`${step.kind}/${step.id}`)
+    }
+    const catchUp = async (copy: Copy, after: number) => {
+      let complete = -1
+      for await (const step of torg.follow({ after })) {
+        take(copy, step)
+        if (step.step === 'complete') complete = step.sequence
+      }
+      return complete
+    }
+    const published = async () => {
+      const dump = await (await app.get('/v1/dump.ndjson')).text()
+      const lines = dump.trimEnd().split('\n')
+      return new Map(
+        lines.map((line) => {
+          const { kind, record } = JSON.parse(line) as { kind: string; record: { id: string } }
+          return [`${kind}/${record.id}`, record]
+        }),
+      )
+    }
+
+    test('to a copy that is what is published, and stays so', async () => {
+      const copy: Copy = new Map()
+      const first = await catchUp(copy, 0)
+      expect(copy).toEqual(await published())
+      await app.store.putAll([event('new'), event('tomorrow', { name: { sv: 'Senare' } })], { actor: 'test' })
+      await app.store.remove('event', 'new', { actor: 'test' })
+      const second = await catchUp(copy, first)
+      expect(second).toBe(first + 3)
+      expect(copy).toEqual(await published())
+      expect(await catchUp(copy, second)).toBe(second)
+    })
+
+    test('live, as changes are made, until it is ended', async () => {
+      const ended = new AbortController()
+      const copy: Copy = new Map()
+      const seen: string[] = []
+      for await (const step of torg.follow({ live: true, interval: 10, signal: ended.signal })) {
+        take(copy, step)
+        if (step.step !== 'complete') continue
+        seen.push(String(copy.has('event/live')))
+        if (copy.has('event/live')) ended.abort()
+        else setTimeout(() => app.store.putAll([event('live')], { actor: 'test' }), 20)
+      }
+      expect(seen).toEqual(['false', 'true'])
+    })
+
+    const tampered = (change: (path: string, body: string) => string) =>
+      createClient({
+        baseUrl: 'https://api.example.org',
+        fetch: async (input) => {
+          const { pathname, search } = new URL(String(input))
+          const response = await app.get(pathname + search)
+          return new Response(change(pathname, await response.text()), response)
+        },
+      })
+    const whole = async (client: TorgClient, after = 0) => {
+      for await (const step of client.follow({ after })) take(new Map(), step)
+    }
+
+    test.each<[string, (path: string, body: string) => string, string]>([
+      [
+        'a change that is missing',
+        (path, body) => (path.endsWith('/changes') ? body.replace(/\{"sequence":4,.*?\},/, '') : body),
+        'gap',
+      ],
+      [
+        'an end that is missing',
+        (path, body) => (path.endsWith('/changes') ? body.replace(/"items":\[.*\]/, '"items":[]') : body),
+        'gap',
+      ],
+      [
+        'a record that was tampered with',
+        (path, body) => (path.endsWith('/people/ada') ? body.replace('Berg', 'Berx') : body),
+        'altered',
+      ],
+    ])('tells %s', async (_, change, code) => {
+      expect(await failure(whole(tampered(change)))).toMatchObject({ code })
+    })
+
+    test('tells that the feed is of another store', async () => {
+      expect(await failure(whole(torg, 1_000_000))).toMatchObject({ code: 'gap' })
+    })
+  })
+
+  test('chooses fields, brings what is mentioned, and tells how a record came to be', async () => {
+    const { items, included } = await torg.events.list({
+      fields: ['organisers'],
+      include: 'organisation',
+      limit: 1,
+    })
+    expect(items[0]).not.toHaveProperty('name')
+    expect(included.organisations).toHaveProperty(items[0]?.organisers[0]?.organisation ?? '')
+    expect((await torg.people.history('ada')).items).toMatchObject([{ action: 'created', actor: 'test' }])
+    expect((await torg.events.get('open', { known: 'now' })).id).toBe('open')
   })
 })

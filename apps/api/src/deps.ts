@@ -15,6 +15,8 @@ export type Deps = {
     'publicUrl' | 'siteUrl' | 'publisher' | 'licence' | 'contactEmail' | 'widgetDir' | 'timeZone'
   >
   log: (line: LogLine) => void
+  /** Aborted when the process is to stop: what has no end of its own ends then. */
+  stopping?: AbortSignal
 }
 
 /** What handlers find in their context. */

@@ -16,17 +16,22 @@ try {
   const store = await openStore({ ...config.where, clock, zone: config.timeZone })
   try {
     const loaded = config.demoData ? await loadDemoData(store, clock, config.timeZone) : 0
-    const app = await createApp({ store, clock, config, log })
+    const stop = new AbortController()
+    const app = await createApp({ store, clock, config, log, stopping: stop.signal })
     const server = createAdaptorServer({ fetch: app.fetch })
-    await serveUntilStopped(server, config, (address) =>
-      log({
-        level: 'info',
-        event: 'listening',
-        address,
-        store: 'dataDir' in config.where ? 'pglite' : 'postgres',
-        ...(loaded > 0 ? { demoRecords: loaded } : {}),
-        milliseconds: Math.round(performance.now() - began),
-      }),
+    await serveUntilStopped(
+      server,
+      config,
+      (address) =>
+        log({
+          level: 'info',
+          event: 'listening',
+          address,
+          store: 'dataDir' in config.where ? 'pglite' : 'postgres',
+          ...(loaded > 0 ? { demoRecords: loaded } : {}),
+          milliseconds: Math.round(performance.now() - began),
+        }),
+      stop,
     )
   } finally {
     await store.close()

@@ -13,6 +13,7 @@ export async function serveUntilStopped(
   server: ServerType,
   { host, port }: { host: string; port: number },
   tellListening: (address: string) => void,
+  stop: AbortController,
 ): Promise<void> {
   const stopped = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
   server.listen(port, host)
@@ -25,6 +26,7 @@ export async function serveUntilStopped(
   tellListening(`http://${host}:${typeof bound === 'object' && bound ? bound.port : port}`)
 
   await stopped
+  stop.abort()
   const closed = once(server, 'close')
   server.close()
   const ending = endConnections(server)

@@ -19,3 +19,14 @@ test('a query takes what the list takes, and nothing else', () => {
   // @ts-expect-error the role is needed
   torg.holders('vm', { on: '2022-04-01' })
 })
+
+test('fields leave what they name, include brings what is mentioned', () => {
+  const chosen = () => torg.events.list({ fields: ['name', 'when'], include: 'organisation' })
+  type Chosen = Awaited<ReturnType<typeof chosen>>
+  expectTypeOf<keyof Chosen['items'][number]>().toEqualTypeOf<'id' | 'name' | 'when'>()
+  expectTypeOf<Chosen['included']['organisations']>().not.toEqualTypeOf<never>()
+  const one = () => torg.people.get('ada', { fields: 'name' })
+  expectTypeOf<keyof Awaited<ReturnType<typeof one>>>().toEqualTypeOf<'id' | 'name'>()
+  // @ts-expect-error a field that people do not have
+  torg.people.get('ada', { fields: 'when' })
+})

@@ -1,8 +1,17 @@
-import type { ChangesAnswer, HoldersAnswer, IssuesAnswer, Page, SearchAnswer } from '@torg/domain/queries'
+import type {
+  ChangesAnswer,
+  HistoryAnswer,
+  HoldersAnswer,
+  Included,
+  IssuesAnswer,
+  Page,
+  SearchAnswer,
+} from '@torg/domain/queries'
 import type { Kind, kinds, Stored } from '@torg/domain/records'
-import type { ChangesQuery, HoldersQuery, IssuesQuery, ListQuery, SearchQuery } from './query.ts'
+import { type FollowOptions, follow, type Step } from './follow.ts'
+import type { ChangesQuery, HoldersQuery, IssuesQuery, ListQuery, RecordQuery, SearchQuery } from './query.ts'
 import { writeQuery } from './query.ts'
-import { type Get, reader } from './read.ts'
+import { type Reader, reader } from './read.ts'
 
 export type ClientOptions = {
   /** Where the API is: `https://api.example.org`. */
@@ -17,17 +26,42 @@ export type CallOptions = {
   signal?: AbortSignal | undefined
 }
 
+/** What a query leaves of a record: all of it, or `fields` and the id. */
+export type Shown<K extends Kind, Query> = Query extends {
+  fields: infer Fields extends string | readonly string[]
+}
+  ? Pick<Stored<K>, ('id' | (Fields extends readonly string[] ? Fields[number] : Fields)) & keyof Stored<K>>
+  : Stored<K>
+
+/** With `include` an answer brings the records that are mentioned. */
+export type Brought<Query> = Query extends { include: unknown } ? { included: Included } : unknown
+
 /** The records of one kind. Every call throws `TorgError` when the API refuses or cannot be reached. */
 export type Collection<K extends Kind> = {
   /** One page of the list, in the list's own order. */
-  list(query?: ListQuery<K>, options?: CallOptions): Promise<Page<Stored<K>>>
+  list<const Query extends ListQuery<K>>(
+    query?: Query,
+    options?: CallOptions,
+  ): Promise<Page<Shown<K, Query>> & Brought<Query>>
   /** All records that a query leaves, page after page, as they are asked for. */
-  all(query?: ListQuery<K>, options?: CallOptions): AsyncGenerator<Stored<K>, void, undefined>
+  all<const Query extends ListQuery<K>>(
+    query?: Query,
+    options?: CallOptions,
+  ): AsyncGenerator<Shown<K, Query>, void, undefined>
   /**
    * One record. A former id leads to the record, so compare `id` with what was asked for.
    * @throws TorgError `not_found`; `gone` when it was removed
    */
-  get(id: string, query?: { lang?: string | undefined }, options?: CallOptions): Promise<Stored<K>>
+  get<const Query extends RecordQuery<K>>(
+    id: string,
+    query?: Query,
+    options?: CallOptions,
+  ): Promise<Shown<K, Query> & Brought<Query>>
+  /**
+   * All versions of a record, newest first; of a removed one too.
+   * @throws TorgError `not_found`
+   */
+  history(id: string, options?: CallOptions): Promise<HistoryAnswer<K>>
 }
 
 type Collections = { [K in Kind as (typeof kinds)[K]['path']]: Collection<K> }
@@ -45,6 +79,16 @@ export type TorgClient = Collections & {
   issues(query?: IssuesQuery, options?: CallOptions): Promise<IssuesAnswer>
   /** Changes after a sequence number, oldest first. */
   changes(query?: ChangesQuery, options?: CallOptions): Promise<ChangesAnswer>
+  /**
+   * Steps that keep a copy of everything, each held against the change feed: what `complete` says is proven.
+   * @throws TorgError `gap` (make a new copy), `altered`
+   * @example
+   * for await (const step of torg.follow({ after, live: true }))
+   *   if (step.step === 'put') copy.set(`${step.kind}/${step.id}`, step.record)
+   *   else if (step.step === 'remove') copy.delete(`${step.kind}/${step.id}`)
+   *   else after = step.sequence
+   */
+  follow(options?: FollowOptions): AsyncGenerator<Step, void, undefined>
 }
 
 /**
@@ -55,7 +99,8 @@ export type TorgClient = Collections & {
  * for await (const event of torg.events.all({ from: 'today', kind: 'seminar' })) console.log(event.name)
  */
 export function createClient({ baseUrl, fetch = globalThis.fetch }: ClientOptions): TorgClient {
-  const get = reader(baseUrl, fetch)
+  const read = reader(baseUrl, fetch)
+  const { get } = read
   return {
     organisations: collection(get, 'organisations'),
     people: collection(get, 'people'),
@@ -73,20 +118,24 @@ export function createClient({ baseUrl, fetch = globalThis.fetch }: ClientOption
     search: (query, options) => get(`search${writeQuery(query)}`, options),
     issues: (query = {}, options) => get(`issues${writeQuery(query)}`, options),
     changes: (query = {}, options) => get(`changes${writeQuery(query)}`, options),
+    follow: (options = {}) => follow(read, options),
   }
 }
 
-function collection<K extends Kind>(get: Get, path: (typeof kinds)[K]['path']): Collection<K> {
-  const list: Collection<K>['list'] = (query, options) => get(`${path}${writeQuery(query ?? {})}`, options)
+function collection<K extends Kind>(get: Reader['get'], path: (typeof kinds)[K]['path']): Collection<K> {
+  const at = (id: string) => `${path}/${encodeURIComponent(id)}`
+  async function* pages(query: ListQuery<K> = {} as ListQuery<K>, options?: CallOptions) {
+    for (let cursor: string | null | undefined = query.cursor; cursor !== null; ) {
+      const page: Page<Stored<K>> = await get(`${path}${writeQuery({ ...query, cursor })}`, options)
+      yield* page.items
+      cursor = page.next
+    }
+  }
   return {
-    list,
-    async *all(query, options) {
-      for (let cursor: string | null | undefined = query?.cursor; cursor !== null; ) {
-        const page: Page<Stored<K>> = await list({ ...query, cursor } as ListQuery<K>, options)
-        yield* page.items
-        cursor = page.next
-      }
-    },
-    get: (id, query, options) => get(`${path}/${encodeURIComponent(id)}${writeQuery(query ?? {})}`, options),
+    list: (query, options) => get(`${path}${writeQuery(query ?? {})}`, options),
+    // What a query leaves of a record is the API's promise, as with `get`.
+    all: pages as Collection<K>['all'],
+    get: (id, query, options) => get(`${at(id)}${writeQuery(query ?? {})}`, options),
+    history: (id, options) => get(`${at(id)}/history`, options),
   }
 }

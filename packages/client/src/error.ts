@@ -6,6 +6,10 @@ export type TorgErrorCode =
   | 'network'
   /** An answer came that is not Torg's: a proxy's page, broken JSON. */
   | 'unreadable'
+  /** The change feed lacks a change, or is another than the one that was followed. */
+  | 'gap'
+  /** A record is not what the change feed says it is. */
+  | 'altered'
 
 /** The one error of this client: what the API said was wrong, or that it could not be reached. */
 export class TorgError extends Error {

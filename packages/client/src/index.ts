@@ -1,17 +1,21 @@
 export type { Page } from '@torg/domain/queries'
 export {
+  type Brought,
   type CallOptions,
   type ClientOptions,
   type Collection,
   createClient,
+  type Shown,
   type TorgClient,
 } from './client.ts'
 export { TorgError, type TorgErrorCode } from './error.ts'
+export type { FollowOptions, Step } from './follow.ts'
 export {
   type ChangesQuery,
   type HoldersQuery,
   type IssuesQuery,
   type ListQuery,
+  type RecordQuery,
   type SearchQuery,
   writeQuery,
 } from './query.ts'

@@ -7,6 +7,7 @@ type OneOrMore<T> = T extends readonly (infer Item)[] ? Item | readonly Item[] :
 type Written<Query> = { [Name in keyof Query]: OneOrMore<Query[Name]> }
 
 export type ListQuery<K extends Kind> = Written<queries.ListQuery<K>>
+export type RecordQuery<K extends Kind> = Written<queries.RecordQuery<K>>
 export type HoldersQuery = Written<queries.HoldersQuery>
 export type SearchQuery = Written<queries.SearchQuery>
 export type IssuesQuery = Written<queries.IssuesQuery>

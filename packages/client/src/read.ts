@@ -1,25 +1,31 @@
 import type { Problem } from '@torg/domain/queries'
 import { TorgError } from './error.ts'
 
-/**
- * Asks for a path under `/v1` and reads the JSON of the answer. That it is a `T` is the API's promise:
- * its answers are held against the same schemas in its tests.
- */
-export type Get = <T>(path: string, options?: { signal?: AbortSignal | undefined }) => Promise<T>
+type Options = { signal?: AbortSignal | undefined }
+
+/** Reads paths under `/v1`. Whatever goes wrong is a TorgError. */
+export type Reader = {
+  /**
+   * The JSON of the answer. That it is a `T` is the API's promise: its answers are held against the same schemas
+   * in its tests.
+   */
+  get: <T>(path: string, options?: Options) => Promise<T>
+  /** The text of the answer. */
+  text: (path: string, options?: Options) => Promise<string>
+  /** The text of the answer, piece by piece as it comes. */
+  stream: (path: string, options?: Options) => AsyncGenerator<string, void, undefined>
+}
 
 /** Reads from the API at `baseUrl` through `fetch`. */
-export function reader(baseUrl: string | URL, fetch: typeof globalThis.fetch): Get {
+export function reader(baseUrl: string | URL, fetch: typeof globalThis.fetch): Reader {
   const root = `${String(baseUrl).replace(/\/+$/, '')}/v1/`
 
-  return async <T>(path: string, options: { signal?: AbortSignal | undefined } = {}): Promise<T> => {
-    const init: RequestInit = {
-      headers: { accept: 'application/json' },
-      ...(options.signal ? { signal: options.signal } : {}),
-    }
+  async function open(path: string, { signal }: Options = {}, accept = 'application/json') {
+    const init: RequestInit = { headers: { accept }, ...(signal ? { signal } : {}) }
     const url = root + path
     const response = await ask(url, init)
-    const body = await json(response, url)
-    if (response.ok) return body as T
+    if (response.ok) return { url, response }
+    const body = parse(await bodyOf(response, url), url, response)
     throw isProblem(body)
       ? new TorgError(body.code, body.detail, { url, status: response.status, problem: body })
       : unreadable(url, response)
@@ -35,11 +41,50 @@ export function reader(baseUrl: string | URL, fetch: typeof globalThis.fetch): G
       throw new TorgError('network', `No answer from ${url}`, { url, cause })
     }
   }
+
+  return {
+    async get<T>(path: string, options?: Options) {
+      const { url, response } = await open(path, options)
+      return parse(await bodyOf(response, url), url, response) as T
+    },
+    async text(path, options) {
+      const { url, response } = await open(path, options)
+      return bodyOf(response, url)
+    },
+    async *stream(path, options) {
+      const { url, response } = await open(path, options, 'text/event-stream')
+      const pieces = response.body?.pipeThrough(new TextDecoderStream()).getReader()
+      // A fetch that was given may take no notice of the signal once it has answered.
+      const end = () => void pieces?.cancel().catch(() => {})
+      options?.signal?.addEventListener('abort', end)
+      try {
+        if (options?.signal?.aborted) return
+        for (;;) {
+          const { value, done } = (await pieces?.read()) ?? { done: true }
+          if (done) return
+          yield value
+        }
+      } catch (cause) {
+        throw new TorgError('network', `The answer from ${url} broke off`, { url, cause })
+      } finally {
+        options?.signal?.removeEventListener('abort', end)
+        await pieces?.cancel().catch(() => {})
+      }
+    },
+  }
 }
 
-async function json(response: Response, url: string): Promise<unknown> {
+async function bodyOf(response: Response, url: string): Promise<string> {
   try {
-    return await response.json()
+    return await response.text()
+  } catch (cause) {
+    throw unreadable(url, response, cause)
+  }
+}
+
+function parse(text: string, url: string, response: Response): unknown {
+  try {
+    return JSON.parse(text)
   } catch (cause) {
     throw unreadable(url, response, cause)
   }

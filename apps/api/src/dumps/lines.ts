@@ -20,26 +20,33 @@ export async function* linesOf<K extends Kind>(
   }
 }
 
-/** Answers line after line, no faster than they are taken; what is too long to keep has no validator. */
-export function answerLines(
-  c: Context<Env>,
-  lines: AsyncGenerator<string, void, undefined>,
-  headers: Record<string, string> = {},
-): Response {
+/** Texts as they are asked for, no faster than they are taken. */
+export function streamOf(
+  texts: AsyncGenerator<string, void, undefined>,
+  abandoned = () => {},
+): ReadableStream<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder()
-  const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
+  return new ReadableStream<Uint8Array<ArrayBuffer>>({
     async pull(controller) {
-      const { value, done } = await lines.next()
+      const { value, done } = await texts.next()
       if (done) controller.close()
       else controller.enqueue(encoder.encode(value))
     },
     async cancel() {
-      await lines.return()
+      abandoned()
+      await texts.return()
     },
   })
-  return c.body(body, 200, {
+}
+
+/** Answers line after line; what is too long to keep has no validator. */
+export const answerLines = (
+  c: Context<Env>,
+  lines: AsyncGenerator<string, void, undefined>,
+  headers: Record<string, string> = {},
+): Response =>
+  c.body(streamOf(lines), 200, {
     'Content-Type': mediaTypes.ndjson,
     'Cache-Control': 'no-cache',
     ...headers,
   })
-}

@@ -108,6 +108,8 @@ describe.each(engines)('on $engine', ({ place }) => {
     ['search?q=a&limit=1000', 'limit', 'out_of_range'],
     ['changes?after=-1', 'after', 'out_of_range'],
     ['changes?after=x', 'after', 'malformed'],
+    ['changes/stream?after=-1', 'after', 'out_of_range'],
+    ['changes/stream?limit=5', 'limit', 'unknown_parameter'],
     ['changes?limit=1001', 'limit', 'out_of_range'],
     ['issues?kind=typo', 'kind', 'not_one_of'],
     ['issues?cursor=zzz', 'cursor', 'bad_cursor'],

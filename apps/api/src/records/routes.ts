@@ -47,7 +47,7 @@ export function recordRoutes<K extends Kind>(
 
   /** The store as it is, or as it was known. */
   const readingOf = (known: string | undefined): { reading: Reading; until?: number | undefined } => {
-    if (known === undefined) return { reading: store }
+    if (known === undefined || known === 'now') return { reading: store }
     const { instant, until } = ending(known, presentOf(clock, config.timeZone))
     return { reading: store.asKnown(instant), until }
   }

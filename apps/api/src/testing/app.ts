@@ -16,6 +16,8 @@ export type TestApp = {
   log: LogLine[]
   /** Moves the clock of application and store. */
   travel: (to: Date) => void
+  /** Tells the application that the process is to stop. */
+  stop: () => void
   close: () => Promise<void>
 }
 
@@ -30,7 +32,9 @@ export async function startApp(
   const store = await openStore({ ...place, clock })
   await store.putAll(records, { actor: 'test' })
   const log: LogLine[] = []
+  const stopping = new AbortController()
   const app = await createApp({
+    stopping: stopping.signal,
     store,
     clock,
     config: { publicUrl: 'https://api.example.org', timeZone: 'Europe/Helsinki', ...config },
@@ -48,6 +52,7 @@ export async function startApp(
     travel: (to) => {
       now = to
     },
+    stop: () => stopping.abort(),
     close: () => store.close(),
   }
 }

@@ -14,6 +14,16 @@ export const ChangesQuery = z.strictObject({
 })
 export type ChangesQuery = z.output<typeof ChangesQuery>
 
+export const StreamQuery = z.strictObject({
+  after: parameter.wholeNumber(
+    0,
+    Number.MAX_SAFE_INTEGER,
+    0,
+    'The last sequence number that you have; only what is yet to come if absent',
+  ),
+})
+export type StreamQuery = z.output<typeof StreamQuery>
+
 export const Change = z
   .strictObject({
     sequence: z.int().min(1).describe('One more with every change: a gap means that something was lost'),

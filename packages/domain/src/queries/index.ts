@@ -1,4 +1,4 @@
-export { Change, ChangesAnswer, ChangesQuery } from './changes.ts'
+export { Change, ChangesAnswer, ChangesQuery, StreamQuery } from './changes.ts'
 export { type HistoryAnswer, historySchema, PatchOperation, type Revision } from './history.ts'
 export { Holder, HoldersAnswer, HoldersQuery } from './holders.ts'
 export { IssuesAnswer, IssuesQuery, RecordIssue } from './issues.ts'
