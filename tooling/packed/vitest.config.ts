@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    name: '@torg/packed',
+    include: ['src/**/*.test.ts'],
+    globalSetup: 'src/setup.ts',
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+})
