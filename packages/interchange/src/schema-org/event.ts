@@ -117,7 +117,8 @@ export function eventNode(event: Field<Given<'event'>>, writer: Writer): JsonLdN
     description: description ?? summary,
     disambiguatingDescription: [
       ...exampleText(event.get('example'), writer),
-      ...(description !== undefined && summary !== undefined ? [summary] : []),
+      // Said twice where it stands in for a description, so that a reader can tell which it is.
+      ...(summary === undefined ? [] : [summary]),
     ],
     startDate: startDate(event.get('when')),
     endDate: endDate(event.get('when')),

@@ -27,6 +27,7 @@ export function offer(event: Field<PublicEvent>, writer: Writer): JsonLdNode | u
   if (full) kind.carry()
   if (link) registration?.get('kind').carry()
   if (!link && price?.value.amount === undefined && !price?.value.note && !full) return undefined
+  const terms = text(price?.get('note'), writer)
   return node('Offer', {
     ...(link ? target(link, writer) : {}),
     price: price?.value.free ? 0 : price?.get('amount')?.carry(),
@@ -34,8 +35,7 @@ export function offer(event: Field<PublicEvent>, writer: Writer): JsonLdNode | u
     availability: full ? 'https://schema.org/SoldOut' : undefined,
     validFrom: isoDate(registration?.get('opens')),
     availabilityEnds: closing(event),
-    description: [text(registration?.get('note'), writer), text(price?.get('note'), writer)].filter(
-      (note) => note !== undefined,
-    ),
+    description: text(registration?.get('note'), writer),
+    priceSpecification: terms === undefined ? undefined : node('PriceSpecification', { description: terms }),
   })
 }

@@ -1,4 +1,5 @@
-import { FuzzyDate, localOf, WebAddress } from '@torg/domain/values'
+import { FuzzyDate, localOf } from '@torg/domain/values'
+import { keyOfAddress } from '../../reading/address-key.ts'
 import { languageOf, textOfConstruct, textOfRss } from './text.ts'
 import { type Element, elementsIn, first, textOf } from './tree.ts'
 
@@ -39,14 +40,6 @@ function absolute(href: string | undefined, base: string | undefined): string | 
   } catch {
     return href.trim()
   }
-}
-
-/** The part of an id or address that tells entries of one feed apart. */
-function keyOf(id: string | undefined): string | undefined {
-  if (id === undefined || id === '') return undefined
-  const address = WebAddress.safeParse(id).success ? new URL(id) : undefined
-  const path = address && `${address.pathname}${address.search}`.replace(/^\/+|\/+$/g, '')
-  return path || id.replace(/^(?:tag:[^:]*|urn:uuid):/i, '')
 }
 
 /** The day of a moment in a zone, or the date itself where it has no hour (W3CDTF). */
@@ -135,7 +128,7 @@ export function atomEntry(entry: Element, outer: Around): FeedEntry {
     })
   return {
     ...shared(entry, around),
-    key: keyOf(id ?? links[0]?.href),
+    key: keyOfAddress(id ?? links[0]?.href),
     own: isOwn && ownKey !== undefined ? { kind, id: ownKey } : undefined,
     title: told(title, textOfConstruct(title), around),
     summary: told(summary, textOfConstruct(summary), around),
@@ -155,7 +148,7 @@ export function rssItem(item: Element, around: Around): FeedEntry {
   const enclosure = absolute(first(item, 'enclosure')?.attributes.get('url'), around.base)
   return {
     ...shared(item, around),
-    key: keyOf(guid ?? link),
+    key: keyOfAddress(guid ?? link),
     title: told(title, textOfRss(title)?.replaceAll(/\s+/g, ' '), around),
     summary: told(description, textOfRss(description), around),
     content: told(encoded, textOfRss(encoded), around),

@@ -1,0 +1,36 @@
+import type { Id } from '@torg/domain/values'
+import { inferred } from '../../reading/inferred.ts'
+import { type Entry, passOver } from '../../reading/json.ts'
+import { splitName } from '../../reading/person-name.ts'
+import { en } from '../../words/en.ts'
+import { fi } from '../../words/fi.ts'
+import { sv } from '../../words/sv.ts'
+import { readContacts } from './contact.ts'
+import { scalarIn, textIn, typesOf } from './node.ts'
+import type { SchemaOrgReading } from './reading.ts'
+
+const known = new Set(
+  '@id @type @context @graph url identifier name givenName familyName disambiguatingDescription contactPoint email telephone address'.split(
+    ' ',
+  ),
+)
+const examples = new Set([sv, fi, en].map(({ example }) => example))
+
+export const isPerson = (node: Entry): boolean => typesOf(node).includes('Person')
+
+/** A person as a record; titles and employers, which are memberships, are reported. */
+export function readPerson(node: Entry, id: Id, read: SchemaOrgReading): void {
+  const [given, family, full] = ['givenName', 'familyName', 'name'].map((key) => scalarIn(node, key))
+  const whole = given !== undefined && family !== undefined
+  const name = whole ? { given, family } : full === undefined ? undefined : splitName(full)
+  if (!name) {
+    read.reading.problem('not-valid', node, 'Expected a given and a family name of a person')
+    return
+  }
+  const says = textIn(node, 'disambiguatingDescription', read.language)
+  const example = says !== undefined && Object.values(says).some((words) => examples.has(words))
+  const stated = [...(whole ? [] : [inferred('/name', full)]), ...(example ? [inferred('/example')] : [])]
+  passOver('persons', node, known, read.reading)
+  const record = { id, ...(example ? { example } : {}), name, ...(stated.length > 0 ? { stated } : {}) }
+  if (read.reading.keep('person', record, node)) readContacts(node, { person: id }, id, read)
+}

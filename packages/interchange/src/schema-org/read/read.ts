@@ -1,0 +1,100 @@
+import { Id, type Kind, LanguageTag, type TimeZone } from '@torg/domain/values'
+import { keyOfAddress } from '../../reading/address-key.ts'
+import { idsFor, onceEach } from '../../reading/id.ts'
+import { type Entry, entryOf, parseJson } from '../../reading/json.ts'
+import type { Read } from '../../reading/problem.ts'
+import { openReading, type Reading, type ReadingOptions } from '../../reading/reading.ts'
+import { readEvent } from './event.ts'
+import { find } from './found.ts'
+import { scalarIn, scalarsIn, textIn } from './node.ts'
+import { readOrganisation } from './organisation.ts'
+import { readPerson } from './person.ts'
+import { type Assumed, addressOf, type SchemaOrgReading } from './reading.ts'
+
+export type SchemaOrgReadingOptions = ReadingOptions & {
+  /** Language of texts that name none; `und` if absent. */
+  language?: LanguageTag | undefined
+  /** Zone in which events are shown, and of hours without an offset; `Europe/Helsinki` if absent. */
+  zone?: TimeZone | undefined
+  /** What Torg asks of every event and pages do not say; without it such events are refused. */
+  assumed?: Partial<Assumed> | undefined
+  /** The record that an address is the page of. */
+  idOf?: ((address: string, kind: Kind) => Id | undefined) | undefined
+}
+
+/** Whether a document speaks schema.org's language; one without any context may. */
+function isSchemaOrg(root: unknown): boolean {
+  const [first] = Array.isArray(root) ? root : [root]
+  const context = entryOf(first)?.value['@context']
+  return context === undefined || JSON.stringify(context).includes('schema.org')
+}
+
+function languageIn(root: unknown, otherwise: LanguageTag): LanguageTag {
+  const context = entryOf(root)?.value['@context']
+  for (const each of Array.isArray(context) ? context : [context]) {
+    const tag = LanguageTag.safeParse(entryOf(each)?.value['@language'])
+    if (tag.success) return tag.data
+  }
+  return otherwise
+}
+
+type Names = (node: Entry) => string
+
+/** What tells a node apart: an identifier that is an id, the record of its address, its address, its name and day. */
+const namesOf =
+  (kind: Kind, { idOf, language }: SchemaOrgReading): Names =>
+  (node) => {
+    const known = idOf(scalarIn(node, '@id'), kind) ?? idOf(scalarIn(node, 'url'), kind)
+    const own = scalarsIn(node, 'identifier').find((each) => Id.safeParse(each).success && /[a-z]/.test(each))
+    const name = Object.values(textIn(node, 'name', language) ?? {})[0]
+    const day = kind === 'event' ? scalarIn(node, 'startDate')?.slice(0, 10) : undefined
+    const said = [name, day].filter((part) => part !== undefined).join(' ')
+    return known ?? own ?? keyOfAddress(addressOf(node)) ?? (said || node.pointer)
+  }
+
+function readRoot(root: unknown, reading: Reading, options: SchemaOrgReadingOptions): void {
+  if (!isSchemaOrg(root)) {
+    reading.problem('unreadable', { pointer: '' }, 'Expected JSON-LD in the vocabulary of schema.org')
+    return
+  }
+  const found = find(root, reading)
+  const read: SchemaOrgReading = {
+    reading,
+    language: languageIn(root, options.language ?? 'und'),
+    zone: options.zone ?? 'Europe/Helsinki',
+    assumed: options.assumed ?? {},
+    idOf: (address, kind) => (address === undefined ? undefined : options.idOf?.(address, kind)),
+    resolved: (node) =>
+      Object.keys(node.value).length > 2 ? node : (found.byId.get(scalarIn(node, '@id') ?? '') ?? node),
+    contactId: onceEach(),
+    contacts: [],
+  }
+  const each = (
+    kind: Kind,
+    nodes: readonly Entry[],
+    take: (node: Entry, id: Id, read: SchemaOrgReading) => void,
+  ) => {
+    const name = namesOf(kind, read)
+    const ids = idsFor(nodes.map(name))
+    for (const node of nodes) take(node, ids.get(name(node)) ?? kind, read)
+  }
+  each('organisation', found.organisations, readOrganisation)
+  each('person', found.people, readPerson)
+  each('event', found.events, readEvent)
+  for (const { record, at } of read.contacts) reading.keep('contact', record, at)
+}
+
+/**
+ * Events, organisations and people (with their contact points) of schema.org JSON-LD, as pages publish it: one node,
+ * a list, `@graph`, `ItemList` or `DataFeed`; texts plain or with their language, names with or without their address.
+ *
+ * Nothing is fetched. Ids are those that `toSchemaOrg` wrote or that `idOf` knows, else slugs of the path of an
+ * address, else of name and day. What every record must say and the document does not is marked in `stated`.
+ * References to records that are not there stay unless `known` denies them. Never throws.
+ */
+export function readSchemaOrg(document: string, options: SchemaOrgReadingOptions = {}): Read {
+  const reading = openReading({ ...options, known: options.known ?? (() => true) })
+  const root = parseJson(document, reading)
+  if (root !== undefined) readRoot(root, reading, options)
+  return reading.close()
+}
