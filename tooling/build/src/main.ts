@@ -1,13 +1,32 @@
 #!/usr/bin/env node
 import { spawnSync } from 'node:child_process'
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { build } from 'tsup'
 import { markPure } from './pure.ts'
+import { toJavaScriptPaths } from './specifiers.ts'
 
-rmSync('dist', { recursive: true, force: true })
+// One file for each source file: a bundler at the other end takes only what is imported.
+await build({
+  config: false,
+  entry: ['src/**/*.ts', '!src/**/*.{test,test-d,fixture}.ts'],
+  bundle: false,
+  format: 'esm',
+  target: 'es2023',
+  clean: true,
+  silent: true,
+  plugins: [
+    {
+      name: 'torg',
+      renderChunk: (code, { path: file }) =>
+        file.endsWith('.js') ? { code: markPure(toJavaScriptPaths(code)) } : undefined,
+    },
+  ],
+})
+
+// After tsup, whose `clean` would take the declarations away.
 const { status } = spawnSync('tsc -p tsconfig.build.json', { stdio: 'inherit', shell: true })
-for (const file of globSync('dist/**/*.js')) writeFileSync(file, markPure(readFileSync(file, 'utf8')))
 
 // A library that comes with data files makes them in `published.ts`.
 const published = path.resolve('dist/published.js')
