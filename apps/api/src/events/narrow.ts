@@ -34,6 +34,9 @@ export const narrowEvents: Narrow<'event'> = async (query, present, store) => {
       language: query.language,
       level: query.level,
       municipality: query.municipality,
+      bbox: query.bbox === undefined ? undefined : areaOf(query.bbox),
+      near: query.near === undefined ? undefined : circleOf(query.near),
+      group: query.group,
       attendance: query.attendance,
       status: query.status,
       registrationOpenAt: registration && present.now,
@@ -42,4 +45,17 @@ export const narrowEvents: Narrow<'event'> = async (query, present, store) => {
     until: Number.isFinite(until) ? until : undefined,
     ...(under ? { kinds: ['organisation'] } : {}),
   }
+}
+
+// The schema of the query has seen to it that the numbers are there.
+const numbersOf = (text: string) => text.split(',').map(Number)
+
+function areaOf(text: string) {
+  const [west = 0, south = 0, east = 0, north = 0] = numbersOf(text)
+  return { west, south, east, north }
+}
+
+function circleOf(text: string) {
+  const [latitude = 0, longitude = 0, kilometres = 0] = numbersOf(text)
+  return { latitude, longitude, kilometres }
 }

@@ -91,6 +91,8 @@ export const english: Words = {
     cursor: 'the "next" of an earlier page',
     text: 'a text of 1 to 200 characters',
     'true-or-false': 'true or false',
+    area: 'west, south, east and north in degrees, parted by commas',
+    near: 'latitude, longitude and kilometres, parted by commas',
     'one-of': '',
     number: '',
   },

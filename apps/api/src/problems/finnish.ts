@@ -92,6 +92,8 @@ export const finnish: Words = {
     cursor: 'aiemman sivun "next"-arvo',
     text: '1–200 merkin teksti',
     'true-or-false': 'true tai false',
+    area: 'länsi, etelä, itä ja pohjoinen asteina, pilkuin erotettuina',
+    near: 'leveysaste, pituusaste ja kilometrit, pilkuin erotettuina',
     'one-of': '',
     number: '',
   },

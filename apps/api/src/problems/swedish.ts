@@ -91,6 +91,8 @@ export const swedish: Words = {
     cursor: '"next" från en tidigare sida',
     text: 'en text på 1 till 200 tecken',
     'true-or-false': 'true eller false',
+    area: 'väst, syd, öst och nord i grader, med komma emellan',
+    near: 'latitud, longitud och kilometer, med komma emellan',
     'one-of': '',
     number: '',
   },

@@ -26,6 +26,18 @@ describe.each(engines)('on $engine', ({ place }) => {
     expect(all.kind).toMatchObject({ call: 1, organisation: 1 })
   })
 
+  test('finds what has only begun to be typed, and what is mistyped, and says so', async () => {
+    expect((await search('q=keskus')).items.map(({ id }) => id)).toEqual(['tomorrow'])
+    const { items, similar } = await search('q=keskustleu')
+    expect(items.map(({ id }) => id)).toEqual(['tomorrow'])
+    expect(similar).toBe(true)
+    expect((await search('q=keskustelu')).similar).toBe(false)
+  })
+
+  test('what is over comes last', async () => {
+    expect((await search('q=seminars')).items.at(-1)?.id).toBe('past')
+  })
+
   test('says where the words are', async () => {
     const { items } = await search('q=keskusteluja')
     const [hit] = items
@@ -40,7 +52,8 @@ describe.each(engines)('on $engine', ({ place }) => {
 
   test('can be narrowed to kinds and languages', async () => {
     expect((await search('q=seminars&kind=ask,post')).items).toEqual([])
-    expect((await search('q=seminars&language=fi')).items).toEqual([])
+    // No Finnish text has the word; some have a name that is spelt nearly so.
+    expect((await search('q=seminars&language=fi')).similar).toBe(true)
     expect((await search('q=seminars&language=en')).items).toHaveLength(5)
   })
 

@@ -10,6 +10,7 @@ import { given } from '../lists/given.ts'
 import { pageLinks } from '../lists/links.ts'
 import { content, refusals } from '../openapi/describe.ts'
 import { contentLanguage } from '../records/text.ts'
+import { beginning, endOfDay, presentOf } from '../times/moment.ts'
 
 const route = createRoute({
   method: 'get',
@@ -18,7 +19,9 @@ const route = createRoute({
   tags: ['search'],
   summary: 'Search all kinds of record, best first',
   description:
-    'Words in any form, in Finnish, Swedish and English; "words in quotes" stand together, -word must be absent, or makes a choice.',
+    'Words in any form, in Finnish, Swedish and English, the last of them as far as it has been typed; "words in quotes" stand together, ' +
+    '-word must be absent, or makes a choice. What is over comes after what goes on or is yet to come. ' +
+    'When nothing has the words, names that are spelt nearly so are answered, and `similar` is true.',
   request: { query: SearchQuery },
   responses: {
     200: { description: 'What matches', content: content('application/json', SearchAnswer) },
@@ -27,17 +30,22 @@ const route = createRoute({
 })
 
 /** Search across all kinds. */
-export const search = ({ store }: Deps) =>
+export const search = ({ store, clock, config }: Deps) =>
   new OpenAPIHono<Env>().openapi(route, async (c) => {
     const { q, kind, language, limit, cursor, lang } = c.req.valid('query')
-    const page = await store.search(q, given({ kinds: kind, languages: language, limit, after: cursor }))
+    const present = presentOf(clock, config.timeZone)
+    const page = await store.search(q, {
+      ...given({ kinds: kind, languages: language, limit, after: cursor }),
+      now: beginning('today', present).instant,
+    })
     const preferences = preferredLanguages(lang ?? '')
     const languages = new Set<string>()
     const items = page.items.map((hit) => writeHit(hit, preferences, languages))
     return answer(c, {
-      body: `{"items":[${items.join(',')}],"next":${JSON.stringify(page.next ?? null)},"facets":${JSON.stringify({ kind: page.counts })}}`,
+      body: `{"items":[${items.join(',')}],"next":${JSON.stringify(page.next ?? null)},"similar":${page.similar},"facets":${JSON.stringify({ kind: page.counts })}}`,
       type: mediaTypes.json,
       kinds: kindNames,
+      until: endOfDay(present),
       headers: { ...contentLanguage([...languages].toSorted()), Link: pageLinks(c.req.url, page.next) },
     })
   })

@@ -137,7 +137,10 @@ export const seed: AnyRecord[] = [
     when: { kind: 'timed', start: '2026-11-22T09:00', end: '2026-11-22T10:00', zone: 'Europe/Helsinki' },
     languages: ['fi', 'sv'],
     audiences: ['public-administration'],
-    place: { municipality: { country: 'FI', code: '905', name: { fi: 'Vaasa', sv: 'Vasa' } } },
+    place: {
+      municipality: { country: 'FI', code: '905', name: { fi: 'Vaasa', sv: 'Vasa' } },
+      coordinates: { latitude: 63.096, longitude: 21.616 },
+    },
   }),
   event('tomorrow', {
     when: { kind: 'part-of-day', date: '2026-11-23', part: 'afternoon' },

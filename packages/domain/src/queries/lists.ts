@@ -162,8 +162,21 @@ export const listQueries = {
     language: parameter.languageTags('At least one of these languages is spoken'),
     level: parameter.oneOf(PublicEvent.shape.level, 'regional', 'Of these levels'),
     municipality: parameter.words('Vasa', 'In these municipalities: national code, or name in any language'),
+    bbox: parameter.area(
+      '20.5,59.7,31.6,70.1',
+      'Where coordinates are known: within west, south, east, north',
+    ),
+    near: parameter.near(
+      '63.1,21.6,50',
+      'Where coordinates are known: as far from a latitude and longitude as these kilometres',
+    ),
     attendance: parameter.oneOf(PublicEvent.shape.attendance.unwrap(), 'online', 'On site, online, or both'),
     status: parameter.oneOf(EventStatusKind, 'scheduled', 'With these statuses'),
+    group: parameter.choice(
+      z.enum(['series', 'occurrence']),
+      'series',
+      '`series`: of each series only the first event that is left; `occurrence`, every event, if absent',
+    ),
     registration: parameter.oneOf(z.enum(['open']), 'open', 'Registration is open now'),
     q,
     ...paging,

@@ -11,7 +11,19 @@ export type ParameterForm = {
   /** Whether several values may be given, parted by commas. */
   several?: true
 } & (
-  | { form: 'id' | 'day' | 'moment' | 'language' | 'languages' | 'cursor' | 'text' | 'true-or-false' }
+  | {
+      form:
+        | 'id'
+        | 'day'
+        | 'moment'
+        | 'language'
+        | 'languages'
+        | 'cursor'
+        | 'text'
+        | 'true-or-false'
+        | 'area'
+        | 'near'
+    }
   | { form: 'one-of'; values: readonly string[] }
   | { form: 'number'; least: number; most: number }
 )
@@ -25,6 +37,8 @@ const nouns = {
   cursor: 'the `next` of an earlier page',
   text: 'a text',
   'true-or-false': 'true or false,',
+  area: 'west, south, east and north in degrees',
+  near: 'latitude, longitude and kilometres',
 } as const
 
 const expectation = (form: ParameterForm): string => {
@@ -127,6 +141,40 @@ const KnownMoment = z
   .string()
   .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/)
   .refine((text) => isOfOurTime(text) && !Number.isNaN(Date.parse(text)))
+
+const numbers = (text: string) =>
+  text.split(',').map((part) => (/^-?\d{1,5}(?:\.\d{1,10})?$/.test(part) ? Number(part) : NaN))
+const isWithin = (value: number | undefined, most: number) => value !== undefined && Math.abs(value) <= most
+
+const isArea = (text: string) => {
+  const [west = NaN, south = NaN, east = NaN, north = NaN, ...rest] = numbers(text)
+  return (
+    [west, east].every((it) => isWithin(it, 180)) &&
+    [south, north].every((it) => isWithin(it, 90)) &&
+    west <= east &&
+    south <= north &&
+    rest.length === 0
+  )
+}
+
+const isNear = (text: string) => {
+  const [latitude, longitude, kilometres = 0, ...rest] = numbers(text)
+  return (
+    isWithin(latitude, 90) &&
+    isWithin(longitude, 180) &&
+    kilometres > 0 &&
+    kilometres <= 20_000 &&
+    rest.length === 0
+  )
+}
+
+/** A rectangle as in GeoJSON: `west,south,east,north` in degrees. */
+export const area = (example: string, description: string) =>
+  parameter(z.string().refine(isArea), { form: 'area', example }, description)
+
+/** A circle: `latitude,longitude,kilometres`. */
+export const near = (example: string, description: string) =>
+  parameter(z.string().refine(isNear), { form: 'near', example }, description)
 
 /** `now`, `today`, a day, or a moment with its offset. */
 export const moment = (description: string) =>

@@ -54,6 +54,7 @@ export const SearchAnswer = z
   .strictObject({
     items: z.array(Hit),
     next: Next,
+    similar: z.boolean().describe('Nothing has these words; the records have names that are spelt nearly so'),
     facets: z.strictObject({
       kind: z.partialRecord(Kind, z.int().min(1)).describe('How many records of each kind match'),
     }),

@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { matches } from '../search/match.ts'
 import { facetWords } from './facets.ts'
 import type { AnyOf, Filters, TimeKey } from './filters.ts'
+import { near, within } from './places.ts'
 import { startOf } from './span.ts'
 
 type Condition = RawBuilder<boolean>
@@ -17,17 +18,29 @@ const onTime: { [Key in TimeKey]: (value: string, zone: string) => Condition } =
   dueBefore: (day, zone) => sql`lower(span) < ${startOf(day, zone)}::timestamptz`,
 }
 
+/** The filters of all kinds as one: what each means is the same in every list that has it. */
+type AnyFilter = Pick<Filters['event'], 'q' | 'bbox' | 'near' | 'group'> & { [facet: string]: unknown }
+
 /** What a filter asks of a row of `records`. */
 export function conditions<K extends Kind>(kind: K, filter: Filters[K], zone: string): Condition[] {
-  const given = Object.entries<AnyOf | undefined>(filter).filter(([, value]) => value !== undefined)
-  const asked = given.flatMap(([key, value = []]): Condition[] => {
-    if (isTimeKey(key)) return typeof value === 'string' ? [onTime[key](value, zone)] : []
-    if (key !== 'q') return [sql`facets && ${facetWords(kind, key, value)}::text[]`]
-    return typeof value === 'string'
-      ? [sql`id in (select id from search where kind = ${sql.lit(kind)} and ${matches(value)})`]
-      : []
-  })
-  return [sql`archived is null`, ...asked]
+  const { q, bbox, near: circle, group: _, ...rest }: AnyFilter = filter as AnyFilter
+  // What remains are facets and times, which are texts.
+  const named = Object.entries(rest as Record<string, AnyOf | undefined>).flatMap(
+    ([key, value]): Condition[] => {
+      if (value === undefined) return []
+      if (isTimeKey(key)) return typeof value === 'string' ? [onTime[key](value, zone)] : []
+      return [sql`facets && ${facetWords(kind, key, value)}::text[]`]
+    },
+  )
+  return [
+    sql`archived is null`,
+    ...named,
+    ...(bbox ? [within(bbox)] : []),
+    ...(circle ? near(circle) : []),
+    ...(q === undefined
+      ? []
+      : [sql<boolean>`id in (select id from search where kind = ${sql.lit(kind)} and ${matches(q)})`]),
+  ]
 }
 
 const isTimeKey = (key: string): key is TimeKey => Object.hasOwn(onTime, key)

@@ -74,6 +74,12 @@ export type Filters = {
     attendance?: AnyOf<NonNullable<PublicEvent['attendance']>>
     status?: AnyOf<PublicEvent['status']['kind']>
     audience?: AnyOf<Audience>
+    /** Degrees: within a rectangle. */
+    bbox?: { west: number; south: number; east: number; north: number }
+    /** Degrees and kilometres: within a circle. */
+    near?: { latitude: number; longitude: number; kilometres: number }
+    /** `series`: of each series only the first that is left. */
+    group?: 'series' | 'occurrence'
     /** Instant, UTC: one can register then. */
     registrationOpenAt?: string
   }
@@ -82,8 +88,11 @@ export type Filters = {
   document: Words & { programme?: AnyOf; publisher?: AnyOf }
 }
 
-/** The conditions on time of a filter; every other key but `q` names a facet. */
+/** The conditions on time of a filter; every other key but `q`, `group` and those on place names a facet. */
 export type TimeKey = 'from' | 'to' | 'on' | 'dueBefore' | 'registrationOpenAt'
 
+/** The conditions on place of a filter. */
+export type PlaceKey = 'bbox' | 'near'
+
 /** The facets of a kind: the keys of its filter that name a value of the record. */
-export type FacetName<K extends Kind> = Exclude<keyof Filters[K], TimeKey | 'q'>
+export type FacetName<K extends Kind> = Exclude<keyof Filters[K], TimeKey | PlaceKey | 'q' | 'group'>

@@ -129,6 +129,85 @@ describe.each(engines)('lists on $engine', ({ place }) => {
     expect(third).toEqual({ ids: ['2025-01-07', '2025-01-08', '2025-01-09'], next: undefined })
   })
 
+  const at = (latitude: number, longitude: number): Partial<Event> => ({
+    place: { coordinates: { latitude, longitude } },
+  })
+  const towns = {
+    helsinki: at(60.1699, 24.9384),
+    tallinn: at(59.437, 24.7536),
+    vaasa: at(63.096, 21.6158),
+    suva: at(-18.1416, 178.4415),
+    apia: at(-13.8333, -171.7667),
+    nowhere: {},
+  }
+
+  test.each<[string, Filters['event'], string[]]>([
+    // Helsinki and Tallinn are 82 km apart.
+    ['81 km', { near: { latitude: 60.1699, longitude: 24.9384, kilometres: 81 } }, ['helsinki']],
+    ['83 km', { near: { latitude: 60.1699, longitude: 24.9384, kilometres: 83 } }, ['helsinki', 'tallinn']],
+    [
+      'half the Earth',
+      { near: { latitude: 0, longitude: 0, kilometres: 20_015.2 } },
+      ['apia', 'helsinki', 'suva', 'tallinn', 'vaasa'],
+    ],
+    // Over the date line: Suva and Apia are about 1150 km apart.
+    [
+      'the other side of the date line',
+      { near: { latitude: -13.8, longitude: -171.8, kilometres: 1200 } },
+      ['apia', 'suva'],
+    ],
+    ['the pole', { near: { latitude: 90, longitude: 0, kilometres: 3200 } }, ['vaasa']],
+    ['a rectangle', { bbox: { west: 20, south: 60, east: 25, north: 70 } }, ['helsinki', 'vaasa']],
+    ['its very edge', { bbox: { west: 24.7536, south: 59.437, east: 24.7536, north: 59.437 } }, ['tallinn']],
+  ])('events are found within %s', async (_, filter, ids) => {
+    const { list } = await calendar(towns)
+    expect((await list(filter)).ids).toEqual(ids)
+  })
+
+  test('of each series the first event that is left stands for it', async () => {
+    const owner = organisation()
+    const series = `${owner.id}-days`
+    const inSeries = (id: string, day: string, given: Partial<Event> = {}) =>
+      event(owner.id, { ...on(day), id: `${owner.id}-${id}`, series, ...given })
+    await store.putAll(
+      [
+        { kind: 'organisation', record: owner },
+        {
+          kind: 'series',
+          record: {
+            id: series,
+            name: { sv: 'Dagar' },
+            organisers: [{ organisation: owner.id, role: 'organiser' }],
+          },
+        },
+        ...[
+          inSeries('first', '2025-01-01'),
+          inSeries('second', '2026-01-01', { kind: 'webinar' }),
+          inSeries('third', '2027-01-01', { kind: 'webinar' }),
+          event(owner.id, { ...on('2026-06-01'), id: `${owner.id}-alone` }),
+          event(owner.id, { ...on('2026-07-01'), id: `${owner.id}-lonely` }),
+        ].map((record) => ({ kind: 'event' as const, record })),
+      ],
+      note,
+    )
+    const ids = async (filter: Filters['event'], page: PageRequest = {}) => {
+      const { items, next } = await store.list(
+        'event',
+        { organisation: owner.id, group: 'series', ...filter },
+        page,
+      )
+      return { ids: items.map(({ id }) => id.slice(owner.id.length + 1)), next }
+    }
+    expect((await ids({})).ids).toEqual(['first', 'alone', 'lonely'])
+    expect((await ids({}, { reverse: true })).ids).toEqual(['lonely', 'alone', 'first'])
+    expect((await ids({ from: '2025-06-01T00:00:00Z' })).ids).toEqual(['second', 'alone', 'lonely'])
+    expect((await ids({ kind: 'webinar' })).ids).toEqual(['second'])
+    const page = await ids({}, { limit: 2 })
+    expect((await ids({}, { limit: 2, after: page.next ?? '' })).ids).toEqual(['lonely'])
+    expect(await store.count('event', { organisation: owner.id, group: 'series' })).toBe(3)
+    expect(await store.count('event', { organisation: owner.id, group: 'occurrence' })).toBe(5)
+  })
+
   test('equal places are told apart by id', async () => {
     const { list } = await calendar({ c: on('2025-01-01'), a: on('2025-01-01'), b: on('2025-01-01') })
     const { ids, next } = await list({}, { limit: 2 })

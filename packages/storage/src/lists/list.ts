@@ -29,10 +29,13 @@ export async function list<K extends Kind>(
   const order = descending ? sql`order by sort desc, id desc` : sql`order by sort, id`
   const beyond =
     place && sql<boolean>`(sort, id) ${sql.raw(descending ? '<' : '>')} (${place[0]}, ${place[1]})`
-  const where = [sql`kind = ${sql.lit(kind)}`, ...conditions(kind, filter, zone), ...(beyond ? [beyond] : [])]
-  const branches = (listing.window ? windows(listing.window(filter)) : [[]]).map(
+  const asked = [sql<boolean>`kind = ${sql.lit(kind)}`, ...conditions(kind, filter, zone)]
+  const grouped = isGrouped(filter)
+  const from = grouped ? firstOfSeries(asked, known) : recordsAt(known)
+  const where = [...(grouped ? [sql`place = 1`] : asked), ...(beyond ? [beyond] : [])]
+  const branches = (listing.window && !grouped ? windows(listing.window(filter)) : [[]]).map(
     (window) => sql`
-      select kind, id, version, created, modified, digest, json, sort from ${recordsAt(known)}
+      select kind, id, version, created, modified, digest, json, sort from ${from}
       where ${sql.join([...where, ...window], sql` and `)} ${order} limit ${sql.lit(size + 1)}`,
   )
   const { rows } = await merged<Row<K>>(branches, sql`${order} limit ${sql.lit(size + 1)}`).execute(db)
@@ -55,8 +58,22 @@ export async function count<K extends Kind>(
   zone: string,
   known?: string,
 ): Promise<number> {
-  const where = [sql`kind = ${sql.lit(kind)}`, ...conditions(kind, filter, zone)]
+  const asked = [sql<boolean>`kind = ${sql.lit(kind)}`, ...conditions(kind, filter, zone)]
+  const [from, where] = isGrouped(filter)
+    ? [firstOfSeries(asked, known), [sql`place = 1`]]
+    : [recordsAt(known), asked]
   const { rows } = await sql<{ count: number }>`
-    select count(*) as count from ${recordsAt(known)} where ${sql.join(where, sql` and `)}`.execute(db)
+    select count(*) as count from ${from} where ${sql.join(where, sql` and `)}`.execute(db)
   return rows[0]?.count ?? 0
 }
+
+const isGrouped = (filter: Filters[Kind]): boolean => 'group' in filter && filter.group === 'series'
+
+/** The events that conditions leave, numbered in their series as `place`; one without a series is alone in its own. */
+const firstOfSeries = (asked: RawBuilder<boolean>[], known: string | undefined): RawBuilder<unknown> => sql`(
+  select *, row_number() over (
+    partition by coalesce((select facet from unnest(facets) as facet where facet like 'event/series/%' limit 1), id)
+    order by sort, id
+  ) as place
+  from ${recordsAt(known)} where ${sql.join(asked, sql` and `)}
+) as records`

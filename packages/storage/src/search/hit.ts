@@ -11,6 +11,8 @@ export type SearchRequest = {
   limit?: number
   /** The `next` of the page before. */
   after?: string
+  /** Instant, UTC: what was over by then comes after what is not. */
+  now?: string
 }
 
 export type SearchHit = {
@@ -28,6 +30,8 @@ export type SearchHit = {
 export type SearchPage = {
   items: SearchHit[]
   next?: string
+  /** Whether nothing has the words, and these have names that are spelt nearly so. */
+  similar: boolean
   /** How many records match, by kind; the kinds without a match are left out. */
   counts: Partial<Record<Kind, number>>
 }

@@ -9,9 +9,19 @@ export const columnsFor = (languages: readonly string[] | undefined): readonly C
     ? columns.filter((column) => column === 'other' || languages.some((it) => columnOf(it) === column))
     : columns
 
-/** What somebody typed, as a query in a column's language: words, "phrases", -without, or. */
-export const queryIn = (column: Column, q: string): RawBuilder<unknown> =>
-  sql`websearch_to_tsquery(${sql.lit(configurations[column])}::regconfig, ${q})`
+/** Words alone, the last of them three letters or more: it may be the beginning of a word that is still typed. */
+const beginning = /^(?<whole>(?:[\p{L}\p{N}]+\s+)*)(?<last>[\p{L}\p{N}]{3,})$/u
+
+/** What somebody typed, as a query in a column's language: words, the beginning of the last, "phrases", -without, or. */
+export function queryIn(column: Column, q: string): RawBuilder<unknown> {
+  const language = sql`${sql.lit(configurations[column])}::regconfig`
+  const written = sql`websearch_to_tsquery(${language}, ${q})`
+  const { whole = '', last } = beginning.exec(q.trim())?.groups ?? {}
+  if (last === undefined) return written
+  // Not stemmed: a word that has only begun has no ending to take off.
+  const begun = sql`to_tsquery('simple', ${`${last}:*`})`
+  return sql`(${written} || (websearch_to_tsquery(${language}, ${whole}) && ${begun}))`
+}
 
 /** Whether a row of `search` has what somebody looks for. */
 export const matches = (q: string, among: readonly Column[] = columns): RawBuilder<boolean> =>

@@ -62,6 +62,61 @@ describe.each(engines)('search on $engine', ({ place }) => {
     expect(items[0]?.rank).toBeGreaterThan(items[1]?.rank ?? 1)
   })
 
+  test.each([
+    ['evene', ['dialog', 'rum']],
+    ['evenemang va', []],
+    ['evenemang vas', ['dialog']],
+    ['tapaht', ['dialog']],
+    ['holk', ['katju']],
+    ['"evene"', []],
+  ])('%s, as far as it is typed, finds %j', async (q, expected) => {
+    const page = await store.search(q)
+    expect(page.similar ? [] : page.items.map(({ stored }) => stored.id)).toEqual(expected)
+  })
+
+  test.each([
+    ['evenemagn', ['dialog']],
+    ['Hollkeri', ['katju']],
+    ['tapahtuam', ['dialog']],
+    ['seminarum', ['rum']],
+    ['xyzzyx', []],
+  ])('%s, mistyped, finds %j', async (q, expected) => {
+    const { items, similar } = await store.search(q)
+    expect({ similar, ids: items.map(({ stored }) => stored.id) }).toEqual({
+      similar: expected.length > 0,
+      ids: expected,
+    })
+  })
+
+  test('pages of what is spelt nearly so follow each other', async () => {
+    await store.putAll(
+      ['zebrakalas', 'zebrakalaset'].map((word) => ({
+        kind: 'event' as const,
+        record: event('vm', { id: word, name: { sv: word } }),
+      })),
+      note,
+    )
+    const first = await store.search('zebbrakalas', { limit: 1 })
+    const second = await store.search('zebbrakalas', { limit: 1, after: first.next ?? '' })
+    expect([...first.items, ...second.items].map(({ stored }) => stored.id).toSorted()).toEqual([
+      'zebrakalas',
+      'zebrakalaset',
+    ])
+    expect([first.similar, second.similar, second.next]).toEqual([true, true, undefined])
+    expect(first.counts).toEqual({ event: 2 })
+  })
+
+  test('what is over comes after what is yet to come', async () => {
+    const fair = (id: string, start: string) => ({
+      kind: 'event' as const,
+      record: event('vm', { id, name: { sv: 'Julmarknad' }, when: { kind: 'all-day', start } }),
+    })
+    await store.putAll([fair('a-past', '2024-12-01'), fair('b-coming', '2026-12-01')], note)
+    expect(await ids('julmarknad')).toEqual(['a-past', 'b-coming'])
+    expect(await ids('julmarknad', { now: '2026-11-22T00:00:00Z' })).toEqual(['b-coming', 'a-past'])
+    expect(await ids('julmarknad', { now: '2027-01-01T00:00:00Z' })).toEqual(['a-past', 'b-coming'])
+  })
+
   test('only the languages asked for are searched', async () => {
     expect(await ids('evenemang', { languages: ['fi', 'en'] })).toEqual([])
     expect(await ids('evenemang', { languages: ['sv-simple'] })).toEqual(['dialog', 'rum'])
@@ -106,10 +161,10 @@ describe.each(engines)('search on $engine', ({ place }) => {
   })
 
   test('what changes is found by its new words alone', async () => {
-    const record = event('vm', { name: { sv: 'Kaffestund' } })
+    const record = event('vm', { name: { sv: 'Kvarnbesök' } })
     await store.put('event', record, note)
     await store.put('event', { ...record, name: { sv: 'Testund' } }, note)
-    expect(await ids('kaffestund')).toEqual([])
+    expect(await ids('kvarnbesök')).toEqual([])
     expect(await ids('testund')).toEqual([record.id])
     await store.remove('event', record.id, note)
     expect(await ids('testund')).toEqual([])

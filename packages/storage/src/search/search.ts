@@ -1,5 +1,5 @@
 import type { Kind } from '@torg/domain/records'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { readCursor, writeCursor } from '../lists/cursor.ts'
 import { pageSize } from '../lists/page.ts'
 import type { StoredText } from '../records/stored.ts'
@@ -18,28 +18,87 @@ type Row = StoredText & {
   counts: Partial<Record<Kind, number>>
 }
 
-const list = 'search'
+const exact = 'search'
+const alike = 'search, similar'
 
+/** How much less a match counts for when its subject is over. */
+const faded = 0.5
+
+/** Records that have the words; if there are none, those whose names are spelt nearly so. */
 export async function search(db: Kysely<Database>, q: string, request: SearchRequest): Promise<SearchPage> {
-  const size = pageSize(request.limit)
+  const { after } = request
+  if (after === undefined || !isSimilar(after)) {
+    const page = await pageOf(db, q, request, exact, matching(q, request))
+    if (page.items.length > 0 || after !== undefined) return { ...page, similar: false }
+  }
+  const page = await db.transaction().execute(async (trx) => {
+    await sql`select set_config('pg_trgm.word_similarity_threshold', ${likeness}, true)`.execute(trx)
+    return pageOf(trx, q, request, alike, resembling(q, request))
+  })
+  return { ...page, similar: page.items.length > 0 }
+}
+
+/** Least share of the three-letter pieces of what is typed that a name has. */
+const likeness = '0.45'
+
+function isSimilar(cursor: string): boolean {
+  try {
+    readCursor(alike, cursor)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const ofKind = ({ kinds }: SearchRequest) => (kinds ? sql`search.kind = any (${kinds}::text[]) and` : sql``)
+
+/** Hits `(kind, id, best, rank)` that have the words. */
+function matching(q: string, request: SearchRequest): RawBuilder<unknown> {
   const among = columnsFor(request.languages)
-  const ofKind = request.kinds ? sql`kind = any (${request.kinds}::text[]) and` : sql``
+  const ranks = among.map(
+    (column) => sql`(${sql.lit(column)}, ts_rank(${sql.ref(column)}, ${queryIn(column, q)})::float8)`,
+  )
+  return sql`
+    select kind, id, best, rank from search,
+      lateral (select * from (values ${sql.join(ranks)}) as ranked(best, rank) order by rank desc limit 1) as ranked
+    where ${ofKind(request)} ${matches(q, among)}`
+}
+
+/** Hits whose names are like what was typed. */
+function resembling(q: string, request: SearchRequest): RawBuilder<unknown> {
+  // The index knows the names of all languages together; what it finds is then looked at in those asked for.
+  const asked = columnsFor(request.languages).flatMap((column) =>
+    ['title', 'also'].map((part) => sql`texts->${sql.lit(column)}->>${sql.lit(part)}`),
+  )
+  const degree = sql`word_similarity(lower(${q}), lower(concat_ws(' ', ${sql.join(asked)})))::float8`
+  return sql`
+    select kind, id, 'other' as best, ${degree} as rank
+    from search where ${ofKind(request)} lower(${q}) <% names and ${degree} >= ${likeness}::float8`
+}
+
+async function pageOf(
+  db: Kysely<Database>,
+  q: string,
+  request: SearchRequest,
+  list: typeof exact | typeof alike,
+  found: RawBuilder<unknown>,
+): Promise<Omit<SearchPage, 'similar'>> {
+  const size = pageSize(request.limit)
   const place = request.after === undefined ? undefined : readCursor(list, request.after)
   const beyond = place
     ? sql`where (-rank, kind, id) > (${place[0]}::float8, ${place[1]}::text, ${place[2]}::text)`
     : sql``
-  const ranks = among.map(
-    (column) => sql`(${sql.lit(column)}, ts_rank(${sql.ref(column)}, ${queryIn(column, q)})::float8)`,
-  )
-  const titles = [...new Set([...among, ...columns])].map(
+  const titles = [...new Set([...columnsFor(request.languages), ...columns])].map(
     (column, index) => sql`(${sql.lit(column)}, ${sql.lit(index)})`,
   )
+  const weight =
+    request.now === undefined
+      ? sql`1`
+      : sql`case when upper(span) <= ${request.now}::timestamptz then ${sql.lit(faded)}::float8 else 1 end`
 
   const { rows } = await sql<Row>`
     with hits as materialized (
-      select kind, id, best, rank from search,
-        lateral (select * from (values ${sql.join(ranks)}) as ranked(best, rank) order by rank desc limit 1) as ranked
-      where ${ofKind} ${matches(q, among)}
+      select kind, id, best, rank * ${weight} as rank from (${found}) as found join records using (kind, id)
     ), page as materialized (
       select * from hits ${beyond} order by -rank, kind, id limit ${sql.lit(size + 1)}
     ), tally as (
