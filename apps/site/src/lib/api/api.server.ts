@@ -1,4 +1,4 @@
-import { type Collection, createClient, type TorgClient } from '@torg/client'
+import { createClient, type TorgClient } from '@torg/client'
 import { type Kind, kinds, type Stored } from '@torg/domain/records'
 import { API_URL } from '$app/env/private'
 
@@ -10,9 +10,15 @@ export const api: TorgClient = createClient({
   fetch: (input, init) => fetch(input, { ...init, signal: init?.signal ?? AbortSignal.timeout(patience) }),
 })
 
-// The client's collections are keyed by path; that a path's collection holds its kind is the client's own type.
-export const collectionOf = <K extends Kind>(kind: K): Collection<K> =>
-  api[kinds[kind].path] as unknown as Collection<K>
+/** What pages ask of any kind of record: whole records, by id or all. */
+type Reader<K extends Kind> = {
+  get: (id: string) => Promise<Stored<K>>
+  all: (query: { limit: number }) => AsyncIterable<Stored<K>>
+}
+
+// The client's collections are keyed by path, and answer whole records where no fields are chosen.
+export const collectionOf = <K extends Kind>(kind: K): Reader<K> =>
+  api[kinds[kind].path] as unknown as Reader<K>
 
 /** What a list yields, up to a bound: for lists that are short by nature, such as the roles in one body. */
 export async function upTo<T>(most: number, items: AsyncIterable<T>): Promise<T[]> {
@@ -34,7 +40,7 @@ const kept = new Map<Kind, { until: number; records: Promise<Stored<Kind>[]> }>(
 export function directory<K extends 'organisation' | 'programme'>(kind: K): Promise<Stored<K>[]> {
   const known = kept.get(kind)
   if (known && known.until > Date.now()) return known.records as Promise<Stored<K>[]>
-  const records = upTo(5000, collectionOf(kind).all({ limit: 200 } as Parameters<Collection<K>['all']>[0]))
+  const records = upTo(5000, collectionOf(kind).all({ limit: 200 }))
   kept.set(kind, { until: Date.now() + keptFor, records: records as Promise<Stored<Kind>[]> })
   records.catch(() => kept.delete(kind))
   return records
