@@ -6,6 +6,7 @@ import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import { anyRecord } from '../any.fixture.ts'
 import type { Find } from '../context.ts'
+import { damagedOf } from '../damaged.fixture.ts'
 import { demo, expectAccountedFor, expectRoundTrip, inputs } from '../round-trip.fixture.ts'
 import { columns } from './columns.ts'
 import { dateOf } from './date.ts'
@@ -180,6 +181,7 @@ const said = fc.oneof(
   ),
   fc.string({ unit: 'grapheme', maxLength: 12 }),
 )
+const own = writeCommitments(records.slice(0, 1), { language: 'sv', find }).document
 const anyTable = fc.oneof(
   fc
     .tuple(
@@ -188,7 +190,8 @@ const anyTable = fc.oneof(
     )
     .map(([head, rows]) => Papa.unparse([['Commitment Title', ...head], ...rows])),
   fc.string(),
-  fc.nat(published.length).map((end) => published.slice(end % 400)),
+  damagedOf(published),
+  damagedOf(own),
 )
 
 test(`${inputs} tables of any sort give valid records and no exception`, { timeout: inputs * 60 }, () => {

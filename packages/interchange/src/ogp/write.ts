@@ -136,6 +136,9 @@ function write(given: Given<'programme'>, context: CommitmentsContext): { rows: 
   const { language } = context
   const says = (part: ProgrammeNode) => [part.title, part.text].some((each) => isSaid(each?.[language] ?? ''))
   const written = new Set((given.nodes ?? []).filter(says).map(({ id }) => id))
+  // The table cannot mark a commitment as invented.
+  if (given.example)
+    return { rows: [], lost: [{ kind: 'programme', record: given.id, pointer: '', reason: 'unsafe' }] }
   if (written.size === 0) {
     const reason = given.nodes?.length ? 'other-language' : 'no-place'
     return { rows: [], lost: [{ kind: 'programme', record: given.id, pointer: '', reason }] }

@@ -1,5 +1,5 @@
 /** An object of a Popolo document. */
-export type PopoloObject = { [property: string]: string | PopoloObject | PopoloObject[] }
+export type PopoloObject = { [property: string]: string | boolean | PopoloObject | PopoloObject[] }
 
 /**
  * A Popolo document with its classes side by side, as EveryPolitician lays them out.

@@ -20,6 +20,7 @@ test.each(['sv', 'fi', 'en'])('the demonstration comes back but for what is repo
 
 /** How a value stands in the document. */
 function inJson(_kind: string, pointer: string, value: unknown): string {
+  if (pointer === '/example') return '"example":true'
   if (pointer === '/status') return '"memberships"'
   if (pointer === '/email/kind') return '"type":"email"'
   if (pointer.endsWith('period')) return String(value).split('/')[0] ?? ''

@@ -47,6 +47,9 @@ export function textIn(entry: Entry, key: string): string | undefined {
   return text === '' ? undefined : text
 }
 
+/** Whether the value under a key is `true`. */
+export const isTrue = (entry: Entry, key: string): boolean => own(entry, key) === true
+
 const isEmpty = (value: unknown): boolean =>
   value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0)
 

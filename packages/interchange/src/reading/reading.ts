@@ -1,8 +1,8 @@
-import { type AnyRecord, type Kind, kinds, references } from '@torg/domain/records'
+import { type AnyRecord, type Kind, references } from '@torg/domain/records'
 import type { Id } from '@torg/domain/values'
 import { type Limits, usualLimits } from './limits.ts'
+import { mend, removeAt } from './mend.ts'
 import type { Problem, ProblemCode, Read, Whereabouts } from './problem.ts'
-import { removeAt } from './remove.ts'
 
 export type ReadingOptions = {
   /** Records elsewhere that may be referred to. */
@@ -28,15 +28,10 @@ export type Reading = {
 
 type Placed = { line: AnyRecord; at: Whereabouts }
 
-// Each round removes a value, so this many wrong values in one record are mended before it is given up.
-const mostMended = 30
-
 function placeIn(at: Whereabouts): Pick<Problem, 'line' | 'column' | 'pointer'> {
   if ('pointer' in at) return { pointer: at.pointer }
   return { line: at.line, ...(at.column === undefined ? {} : { column: at.column }) }
 }
-
-const pathText = (path: readonly PropertyKey[]) => `/${path.map(String).join('/')}`
 
 export function openReading({ limits, known = () => false }: ReadingOptions = {}): Reading {
   const within: Limits = { ...usualLimits, ...limits }
@@ -63,31 +58,15 @@ export function openReading({ limits, known = () => false }: ReadingOptions = {}
       stopped.told = true
       return false
     }
-    const record = structuredClone(given)
-    const mended: { path: string; reason: string; place: Whereabouts }[] = []
-    const report = () => {
-      for (const { path, reason, place } of mended)
-        problem('not-valid', place, `${reason}; left ${path} out of ${kind} "${given.id}"`)
-    }
-    while (mended.length <= mostMended) {
-      const parsed = kinds[kind].schema.safeParse(record)
-      if (parsed.success) {
-        report()
-        kept.set(key, { line: { kind, record: parsed.data } as AnyRecord, at })
-        return true
-      }
-      const [issue] = parsed.error.issues
-      const removed = removeAt(record, issue?.path ?? [])
-      const path = removed ? pathText(removed) : 'everything'
-      const reason = issue?.message ?? 'Expected a valid record'
-      const before = mended.at(-1)
-      // What cannot be without the value goes along with it, for the same reason.
-      if (before && (!removed || before.path.startsWith(`${path}/`))) before.path = path
-      else mended.push({ path, reason, place: removed ? placeOf(path) : at })
-      if (!removed) break
-    }
-    report()
-    return false
+    const { record, mended } = mend(kind, given)
+    for (const { path, first, reason } of mended)
+      problem(
+        'not-valid',
+        first === undefined ? at : placeOf(first),
+        `${reason}; left ${path} out of ${kind} "${given.id}"`,
+      )
+    if (record) kept.set(key, { line: { kind, record } as AnyRecord, at })
+    return record !== undefined
   }
 
   const isThere = (kind: Kind, id: Id) => kept.has(`${kind} ${id}`) || known(kind, id)
@@ -106,10 +85,10 @@ export function openReading({ limits, known = () => false }: ReadingOptions = {}
         path.map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
       )
     }
-    const parsed = kinds[line.kind].schema.safeParse(record)
-    if (parsed.success) kept.set(key, { line: { kind: line.kind, record: parsed.data } as AnyRecord, at })
+    const left = mend(line.kind, record).record
+    if (left) kept.set(key, { line: { kind: line.kind, record: left } as AnyRecord, at })
     else kept.delete(key)
-    return !parsed.success
+    return left === undefined
   }
 
   function close(): Read {

@@ -3,7 +3,7 @@ import { Id } from '@torg/domain/values'
 import { explainRefusal } from '../../phone/phone.ts'
 import { slug } from '../../reading/id.ts'
 import { inferred } from '../../reading/inferred.ts'
-import { type Entry, entriesIn, passOver, textIn } from '../../reading/json.ts'
+import { type Entry, entriesIn, isTrue, passOver, textIn } from '../../reading/json.ts'
 import { phoneOf } from '../../reading/phone.ts'
 import { phoneTypes, webTypes } from '../contact-type.ts'
 import { readText, textKeys } from '../text.ts'
@@ -45,7 +45,12 @@ export function readContacts(holder: Entry, owner: Owner, popolo: PopoloReading)
     if (label && note) reading.notTaken('contact_details: note beside a label', detail)
     const period = readPeriod(detail, ['valid_from', 'valid_until'], reading, dateBefore)
     const purpose = label ?? note
-    const fields = { of: owner.of, ...(purpose ? { purpose } : {}), ...(period ? { period } : {}) }
+    const fields = {
+      ...(isTrue(detail, 'example') ? { example: true } : {}),
+      of: owner.of,
+      ...(purpose ? { purpose } : {}),
+      ...(period ? { period } : {}),
+    }
     const draft: Draft = { id: popolo.contactId(id), fields, at: detail }
     drafts.set(key, draft)
     return draft
@@ -102,5 +107,5 @@ export function readContacts(holder: Entry, owner: Owner, popolo: PopoloReading)
   return accounts
 }
 
-const known = ['type', 'value', 'contact_id', 'valid_from', 'valid_until']
+const known = ['type', 'example', 'value', 'contact_id', 'valid_from', 'valid_until']
 const said = (value: string) => JSON.stringify(value.slice(0, 60))

@@ -3,7 +3,7 @@ import { Role } from '@torg/domain/organisations'
 import { Id } from '@torg/domain/values'
 import { slug } from '../../reading/id.ts'
 import { inferred } from '../../reading/inferred.ts'
-import { type Entry, entryIn, passOver, textIn } from '../../reading/json.ts'
+import { type Entry, entryIn, isTrue, passOver, textIn } from '../../reading/json.ts'
 import { roleOf } from '../../words/role.ts'
 import { readText, textKeys } from '../text.ts'
 import { readContacts } from './contact.ts'
@@ -46,7 +46,7 @@ function readRole(
 }
 
 const read = new Set(
-  'id role person_id person organization_id organization member member_id member_type post_id post start_date end_date email'
+  'id example role person_id person organization_id organization member member_id member_type post_id post start_date end_date email'
     .split(' ')
     .concat('on_behalf_of_id on_behalf_of contact_details legislative_period_id'.split(' ')),
 )
@@ -81,6 +81,7 @@ export function readMembership(found: FoundMembership, popolo: PopoloReading): v
     id: popolo.membershipId(
       given !== undefined && Id.safeParse(given).success ? given : slug(given ?? made) || made.slice(0, 90),
     ),
+    ...(isTrue(entry, 'example') ? { example: true } : {}),
     organisation,
     member,
     role,

@@ -1,7 +1,7 @@
 import { OrganisationKind } from '@torg/domain/organisations'
 import { slug } from '../../reading/id.ts'
 import { inferred } from '../../reading/inferred.ts'
-import { type Entry, entriesIn, passOver, textIn } from '../../reading/json.ts'
+import { type Entry, entriesIn, isTrue, passOver, textIn } from '../../reading/json.ts'
 import { readText, textKeys } from '../text.ts'
 import { readContacts } from './contact.ts'
 import { readDate, readPeriod } from './date.ts'
@@ -70,7 +70,7 @@ function readArea(entry: Entry, { found, language, reading }: PopoloReading) {
 
 const read = new Set(
   [
-    'id classification parent_id parent area_id area founding_date dissolution_date identifiers links email children'.split(
+    'id example classification parent_id parent area_id area founding_date dissolution_date identifiers links email children'.split(
       ' ',
     ),
     'other_names contact_details memberships posts'.split(' '),
@@ -89,7 +89,10 @@ export function readOrganisation(entry: Entry, parent: string | undefined, popol
   const closed = readDate(entry, 'dissolution_date', reading)
   const founded = readDate(entry, 'founding_date', reading)
   const above = popolo.organisationId(referred(entry, 'parent') ?? parent)
-  const description = readText(entry, 'description', language) ?? readText(entry, 'abstract', language)
+  const isExample = isTrue(entry, 'example')
+  // Of an invented body the abstract says that it is one.
+  const abstract = isExample ? undefined : readText(entry, 'abstract', language)
+  const description = readText(entry, 'description', language) ?? abstract
   const identifiers = readIdentifiers(entry)
   const links = readLinks(entry, language)
   const accounts = readContacts(entry, { id, of: { organisation: id }, takesAccounts: true }, popolo)
@@ -102,6 +105,7 @@ export function readOrganisation(entry: Entry, parent: string | undefined, popol
   const area = readArea(entry, popolo)
   const record = {
     id,
+    ...(isExample ? { example: true } : {}),
     kind: kind.success ? kind.data : 'other',
     ...readNames(entry, popolo),
     ...(description ? { description } : {}),

@@ -1,6 +1,6 @@
 import type { PersonName } from '@torg/domain/contacts'
 import { inferred } from '../../reading/inferred.ts'
-import { type Entry, passOver, textIn } from '../../reading/json.ts'
+import { type Entry, isTrue, passOver, textIn } from '../../reading/json.ts'
 import { splitName } from '../../reading/person-name.ts'
 import { readContacts } from './contact.ts'
 import { keyOf } from './found.ts'
@@ -27,7 +27,9 @@ function readName(entry: Entry): { name: PersonName; guessed: boolean } | undefi
   return name && { name, guessed: true }
 }
 
-const read = new Set('id name given_name family_name sort_name email contact_details memberships'.split(' '))
+const read = new Set(
+  'id example name given_name family_name sort_name email contact_details memberships'.split(' '),
+)
 
 export function readPerson(entry: Entry, popolo: PopoloReading): void {
   const { reading } = popolo
@@ -38,8 +40,15 @@ export function readPerson(entry: Entry, popolo: PopoloReading): void {
     return
   }
   const full = textIn(entry, 'name')
-  const record = { id, name: found.name, ...(found.guessed ? { stated: [inferred('/name', full)] } : {}) }
-  passOver('persons', entry, read, reading)
+  const isExample = isTrue(entry, 'example')
+  const record = {
+    id,
+    ...(isExample ? { example: true } : {}),
+    name: found.name,
+    ...(found.guessed ? { stated: [inferred('/name', full)] } : {}),
+  }
+  // Of an invented person the summary says that it is one.
+  passOver('persons', entry, isExample ? new Set([...read, 'summary']) : read, reading)
   if (reading.keep('person', record, entry))
     readContacts(entry, { id, of: { person: id }, takesAccounts: false }, popolo)
 }

@@ -6,6 +6,7 @@ import type { Field } from '../../losses/account.ts'
 import type { PopoloObject } from '../document.ts'
 import { writeText } from '../text.ts'
 import { dateAfter, writePeriod } from './date.ts'
+import { writeExample } from './example.ts'
 
 type Detail = { type: string; value: string }
 
@@ -60,6 +61,7 @@ export function writeContact(contact: Field<Given<'contact'>>, language: string)
   const shared = {
     ...writeText('label', contact.get('purpose'), language),
     ...writePeriod(['valid_from', 'valid_until'], contact.get('period'), dateAfter),
+    ...writeExample(contact.get('example'), language),
     contact_id: contact.get('id').carry(),
   }
   return details.map((detail) => ({ ...detail, ...shared }))

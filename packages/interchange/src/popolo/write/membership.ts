@@ -7,6 +7,7 @@ import { sayRole } from '../../words/role.ts'
 import type { PopoloObject } from '../document.ts'
 import { writeText } from '../text.ts'
 import { writePeriod } from './date.ts'
+import { writeExample } from './example.ts'
 
 // What one holds and another takes over; anybody can be a member beside others.
 const positions = new Set<Role>([
@@ -69,6 +70,7 @@ export function writeMembership(
     ...(post === undefined ? {} : { post_id: post }),
     ...(onBehalfOf === undefined ? {} : { on_behalf_of_id: onBehalfOf }),
     ...writePeriod(['start_date', 'end_date'], membership.get('period')),
+    ...writeExample(membership.get('example'), language),
     contact_details: [],
   }
 }

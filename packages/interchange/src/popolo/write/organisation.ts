@@ -6,6 +6,7 @@ import type { PopoloObject } from '../document.ts'
 import { writeText } from '../text.ts'
 import { type Areas, countryArea, municipalityArea } from './area.ts'
 import { writeDate, writePeriod } from './date.ts'
+import { writeExample } from './example.ts'
 import { writeIdentifiers, writeLinks } from './link.ts'
 
 function otherNames(organisation: Field<Organisation>, language: string): PopoloObject[] {
@@ -49,6 +50,7 @@ export function writeOrganisation(
     identifiers: writeIdentifiers(organisation.get('identifiers')),
     ...(parent === undefined ? {} : { parent_id: parent }),
     ...(area === undefined ? {} : { area_id: area }),
+    ...writeExample(organisation.get('example'), language, 'abstract'),
     ...writeText('description', organisation.get('description'), language),
     ...writeDate('founding_date', organisation.get('founded')),
     ...writeDate('dissolution_date', organisation.get('closed')),

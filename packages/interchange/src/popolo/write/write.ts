@@ -69,7 +69,7 @@ export function writePopolo(
     return written
   })
   const persons = ofKind(records, 'person').map((each) => {
-    const written = write('person', each, writePerson)
+    const written = write('person', each, (field) => writePerson(field, language))
     holders.set(`person ${each.id}`, written)
     return written
   })

@@ -1,7 +1,9 @@
 import { type AnyRecord, kinds } from '@torg/domain/records'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { inputs } from '../../round-trip.fixture.ts'
+import { damagedOf } from '../../damaged.fixture.ts'
+import { demo, inputs } from '../../round-trip.fixture.ts'
+import { writeCards, writeJCards } from '../write/card.ts'
 import { readCards, readJCards } from './read.ts'
 
 const card = (...lines: string[]) => ['BEGIN:VCARD', ...lines, 'END:VCARD', ''].join('\r\n')
@@ -227,9 +229,16 @@ const anyJson = fc.oneof(
     ),
 )
 
+const options = { languages: ['sv'], domain: 'torg.example' }
+const contacts = demo.flatMap((each) => (each.kind === 'contact' ? [each.record] : [])).slice(0, 3)
+const bodies = demo.flatMap((each) => (each.kind === 'organisation' ? [each.record] : [])).slice(0, 2)
+const few =
+  writeCards('contact', contacts, options).document + writeCards('organisation', bodies, options).document
+const fewInJson = JSON.stringify(writeJCards('contact', contacts, options).document)
+
 test(`${inputs} vCards of any sort give valid records and no exception`, { timeout: inputs * 60 }, () => {
   fc.assert(
-    fc.property(fc.oneof(anyCards, fc.string()), (text) => {
+    fc.property(fc.oneof(anyCards, fc.string(), damagedOf(few)), (text) => {
       for (const { kind, record } of readCards(text).records)
         expect(kinds[kind].schema.safeParse(record).success).toBe(true)
     }),
@@ -239,7 +248,7 @@ test(`${inputs} vCards of any sort give valid records and no exception`, { timeo
 
 test(`${inputs} jCards of any sort give valid records and no exception`, { timeout: inputs * 60 }, () => {
   fc.assert(
-    fc.property(anyJson, (text) => {
+    fc.property(fc.oneof(anyJson, damagedOf(fewInJson)), (text) => {
       for (const { kind, record } of readJCards(text).records)
         expect(kinds[kind].schema.safeParse(record).success).toBe(true)
     }),
