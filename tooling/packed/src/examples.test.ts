@@ -2,10 +2,15 @@ import { spawnSync } from 'node:child_process'
 import { expect, inject, test } from 'vitest'
 
 function run(program: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
-    cwd: inject('project'),
-    encoding: 'utf8',
-  })
+  // The packages promise to run on Node 22, which has no Temporal.
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--no-harmony-temporal', program, ...args],
+    {
+      cwd: inject('project'),
+      encoding: 'utf8',
+    },
+  )
   return { status, lines: stdout.trimEnd().split(/\r?\n/), told: stderr.trimEnd().split('\n') }
 }
 
