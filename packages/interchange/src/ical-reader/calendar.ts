@@ -76,6 +76,7 @@ function readEvents(
   const isApart = (component: Component) => propertyIn(component, 'recurrence-id') !== undefined
   const { kept, problems } = latest(components.filter((component) => !isApart(component)))
   const idsByUid = new Map<string, string>()
+  const zonesById = new Map<string, string>()
   const keep = (event: PublicEvent) => {
     // Two UIDs can make one slug.
     let { id } = event
@@ -88,6 +89,7 @@ function readEvents(
     problems.push(...read.problems)
     if (!read.event) continue
     idsByUid.set(uidOf(component), read.event.id)
+    if (read.event.when.kind === 'timed') zonesById.set(read.event.id, read.event.when.zone)
     if (propertyIn(component, 'rrule') === undefined && propertyIn(component, 'rdate') === undefined)
       keep(read.event)
     else {
@@ -100,11 +102,19 @@ function readEvents(
       for (const event of found.repeated?.events ?? [read.event]) keep(event)
     }
   }
-  for (const component of components.filter(isApart)) {
+  // The last version comes last, and stays.
+  for (const component of components.filter(isApart).toSorted((a, b) => sequence(a) - sequence(b))) {
     const { event, problems: own } = eventOf(component, reading)
     problems.push(...own)
     if (!event) continue
-    const [of, day] = [idsByUid.get(uidOf(component)), dayInSeries(component, reading)]
+    if (propertyIn(component, 'recurrence-id')?.parameters.range !== undefined)
+      problems.push({
+        code: 'not-taken',
+        event: uidOf(component),
+        text: 'Expected a change of one occurrence; that it holds for all later ones was passed over',
+      })
+    const of = idsByUid.get(uidOf(component))
+    const day = dayInSeries(component, reading, zonesById.get(of ?? '') ?? reading.zone)
     const id = `${(of ?? event.id).slice(0, 80)}-${day ?? ''}`
     if (of === undefined || day === undefined) keep(event)
     else events.set(id, { ...apart(event, events.get(id)), id, series: of })

@@ -1,7 +1,9 @@
 import { type EventKind, type Organiser, PublicEvent } from '@torg/domain/events'
 import { Coordinates, Id, LanguageTag, type Link, type LocalizedText, WebAddress } from '@torg/domain/values'
+import { codeOf } from '../words/meaning.ts'
 import { type Meant, meaningOf, plainName } from './categories.ts'
 import { type Component, type Property, propertiesIn, propertyIn, textIn } from './component.ts'
+import { contactsIn, locationIn, organisersIn } from './inside.ts'
 import type { Problem } from './problem.ts'
 import { whenOf, type Zones } from './time.ts'
 
@@ -60,6 +62,9 @@ const links = (event: Component, language: string): Link[] =>
     .flatMap((name) => propertiesIn(event, name).map((property) => linkTo(property, language)))
     .filter((link) => link !== undefined)
 
+// What `writeCalendar` gives as the location of an event that has none.
+const nowhere = (name: LocalizedText | undefined) => codeOf(Object.values(name ?? {})[0] ?? '', ['online'])
+
 function place(event: Component, language: string): PublicEvent['place'] {
   const name = said(event, 'location', language)
   // Many put the address of an online meeting where the place should be.
@@ -69,7 +74,7 @@ function place(event: Component, language: string): PublicEvent['place'] {
   const online =
     linkTo(propertyIn(event, 'conference'), language) ?? (where.success ? { href: where.data } : undefined)
   const read = {
-    ...(name && !where.success ? { name } : {}),
+    ...(name && !where.success && !nowhere(name) ? { name } : {}),
     ...(coordinates.success ? { coordinates: coordinates.data } : {}),
     ...(online ? { online } : {}),
   }
@@ -148,7 +153,13 @@ export function eventOf(
   const { when } = time
   const description = said(component, 'description', language)
   const organiser = propertyIn(component, 'organizer')?.parameters.cn?.trim()
-  const [where, pages] = [place(component, language), links(component, language)]
+  const [property, described] = [place(component, language), locationIn(component, language, zone)]
+  // LOCATION says in one line what a VLOCATION says in parts.
+  const where = described
+    ? { ...(property?.online ? { online: property.online } : {}), ...described }
+    : property
+  const [bodies, contacts] = [organisersIn(component, language), contactsIn(component)]
+  const pages = links(component, language)
   const checked = PublicEvent.safeParse({
     id: idOf(uid ?? `${Object.values(when)[1]}-${name}`),
     kind,
@@ -157,8 +168,15 @@ export function eventOf(
     when:
       part && when.kind === 'all-day' && !when.end ? { kind: 'part-of-day', date: when.start, part } : when,
     status: { kind: statusOf(component, off, tell) },
+    ...(nowhere(said(component, 'location', language)) ? { attendance: 'online' } : {}),
     ...(where ? { place: where } : {}),
-    organisers: organiser ? [{ name: { [language]: organiser }, role: 'organiser' }] : assumed.organisers,
+    organisers:
+      bodies.length > 0
+        ? bodies
+        : organiser
+          ? [{ name: { [language]: organiser }, role: 'organiser' }]
+          : assumed.organisers,
+    ...(contacts.length > 0 ? { contacts } : {}),
     ...(audiences.length > 0 ? { audiences } : {}),
     level,
     ...groups(component),

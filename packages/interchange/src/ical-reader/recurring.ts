@@ -1,5 +1,5 @@
 import { type EventSeries, occurrences, type PublicEvent, Recurrence, type When } from '@torg/domain/events'
-import { addDays, type Day, type LocalDateTime } from '@torg/domain/values'
+import { addDays, type Day, instantOf, type LocalDateTime, localOf, type TimeZone } from '@torg/domain/values'
 import ICAL from 'ical.js'
 import { type Component, propertyIn } from './component.ts'
 import type { Problem } from './problem.ts'
@@ -7,7 +7,12 @@ import { type Moment, momentIn, momentsIn, type Zones } from './time.ts'
 
 export type Repeated = { series: EventSeries; events: PublicEvent[] }
 
-const dayOf = (moment: Moment): Day => ('day' in moment ? moment.day : moment.local.slice(0, 10))
+/** The day of a moment, in the zone of the event that repeats: one in UTC may stand for the evening before. */
+const dayOf = (moment: Moment, zone: TimeZone): Day =>
+  'day' in moment ? moment.day : localIn(moment, zone).slice(0, 10)
+
+const localIn = (moment: { local: LocalDateTime; zone: TimeZone }, zone: TimeZone): LocalDateTime =>
+  moment.zone === zone ? moment.local : localOf(instantOf(moment.local, moment.zone), zone)
 
 function ruleIn(component: Component): string | undefined {
   try {
@@ -72,7 +77,7 @@ export function repeated(
   const [rule, uid] = [ruleIn(component), String(propertyIn(component, 'uid')?.values[0] ?? '')]
   const start = startOf(event.when)
   const zone = event.when.kind === 'timed' ? event.when.zone : zones.zone
-  const except = momentsIn(component, 'exdate', zones).map(dayOf)
+  const except = momentsIn(component, 'exdate', zones).map((moment) => dayOf(moment, zone))
   const recurrence = Recurrence.safeParse({
     rule: rule ?? '',
     // Only to count days by: a series of whole days is not said to begin at an hour.
@@ -97,7 +102,7 @@ export function repeated(
   }
   const cut = starts.length === most
   for (const extra of momentsIn(component, 'rdate', zones))
-    starts.push('local' in extra && start.length > 10 ? extra.local : dayOf(extra))
+    starts.push('local' in extra && start.length > 10 ? localIn(extra, zone) : dayOf(extra, zone))
   const { id, name, description, organisers, level, programme, nodes } = event
   return {
     repeated: {
@@ -131,7 +136,7 @@ export function repeated(
 }
 
 /** The day in its series that an occurrence stated apart stands for. */
-export function dayInSeries(component: Component, zones: Zones): Day | undefined {
+export function dayInSeries(component: Component, zones: Zones, zone: TimeZone): Day | undefined {
   const moment = momentIn(component, 'recurrence-id', zones)
-  return moment && dayOf(moment)
+  return moment && dayOf(moment, zone)
 }

@@ -22,6 +22,8 @@ export type CalendarOptions = Readership & {
   page?: string | undefined
   /** How often a subscriber should look for changes, an RFC 5545 duration; an hour if absent. */
   refresh?: string | undefined
+  /** Without components inside events (RFC 9073), for programs that stumble over them. */
+  plain?: boolean | undefined
   /** RFC 5545 PRODID. */
   productId?: string | undefined
 }
@@ -62,7 +64,7 @@ function zonesOf(events: readonly WrittenEvent[]): Map<TimeZone, Set<number>> {
 }
 
 /**
- * Events as an iCalendar document (RFC 5545, 7986, 9253), lines ended by CRLF.
+ * Events as an iCalendar document (RFC 5545, 7986, 9073, 9253), lines ended by CRLF.
  *
  * Timed events keep their wall time and zone; all-day ones are dates; a part of a day becomes a whole day that says
  * the part in words. An event that has no certain day is left out and reported as a loss of the whole record.

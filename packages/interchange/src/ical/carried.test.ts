@@ -41,6 +41,7 @@ function inWords(pointer: string, value: unknown, event: PublicEvent): string[] 
 function asData(pointer: string, value: unknown): string[] {
   if (pointer === '/example') return []
   if (pointer === '/kind') return [sv.eventKind[value as 'seminar']]
+  if (/^\/organisers\/\d+\/role$/.test(pointer)) return [sv.organiser[value as 'host']]
   if (pointer === '/level') return [sv.level[value as 'local']]
   if (pointer.startsWith('/audiences/')) return [sv.audience[value as 'everyone']]
   if (pointer === '/status/kind')
@@ -53,11 +54,16 @@ function asData(pointer: string, value: unknown): string[] {
   return [String(value)]
 }
 
+const texts = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [String(value)]
+
 const everything = (event: ICAL.Component): string =>
-  event
-    .getAllProperties()
+  [event, ...event.getAllSubcomponents()]
+    .flatMap((component) => component.getAllProperties())
     .flatMap((property) => [
-      ...property.getValues().map(String),
+      ...(property.name === 'structured-data'
+        ? texts(JSON.parse(String(property.getFirstValue())))
+        : property.getValues().map(String)),
       ...Object.values(property.jCal[1] as Record<string, string>),
     ])
     .join('\u0000')

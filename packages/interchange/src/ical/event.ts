@@ -9,6 +9,7 @@ import { accountOf, type Field } from '../losses/account.ts'
 import type { Loss } from '../losses/loss.ts'
 import { give, type Reader } from '../words/reader.ts'
 import { utcTime } from './date.ts'
+import { insideLines } from './inside.ts'
 import { line, text, texts, uri } from './line.ts'
 import { type Time, timeOf } from './time.ts'
 
@@ -110,7 +111,7 @@ export type WrittenEvent = { lines: string[]; lost: Loss[]; zone?: Time['zone'] 
 export function eventLines(
   given: Given<'event'>,
   reader: Reader,
-  { domain, now }: { domain: string; now: Instant },
+  { domain, now, plain = false }: { domain: string; now: Instant; plain?: boolean | undefined },
 ): WrittenEvent {
   const { record: event, lost } = accountOf('event', given)
   const time = timeOf(event.get('when'))
@@ -138,6 +139,7 @@ export function eventLines(
     ...(event.get('links')?.items() ?? []).flatMap((link) => linkLine(link, reader, 'LINK')),
     ...(event.get('outcomes')?.items() ?? []).flatMap((outcome) => outcomeLines(outcome, reader)),
     ...imageLines(event),
+    ...(plain ? [] : insideLines(event, domain, reader)),
     line('END', 'VEVENT'),
   ]
   return { lines, lost: lost(), zone: time.zone }

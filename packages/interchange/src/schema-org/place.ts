@@ -17,7 +17,8 @@ function features(accessibility: Field<Accessibility>, writer: Writer): JsonLdNo
     : [...known, node('LocationFeatureSpecification', { name: 'note', value: note })]
 }
 
-function onSite(place: Field<Place>, writer: Writer): JsonLdNode | undefined {
+/** Where people go; `undefined` for what is only online. */
+export function onSite(place: Field<Place>, writer: Writer): JsonLdNode | undefined {
   const { online: _, ...physical } = place.value
   if (Object.keys(physical).length === 0) return undefined
   const [address, municipality] = [place.get('address'), place.get('municipality')]

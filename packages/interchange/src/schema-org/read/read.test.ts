@@ -287,7 +287,7 @@ test('events and people of the demonstration come back but for what is reported'
 })
 
 test('what a program finds of an organisation comes back', () => {
-  const { document } = toItemList('organisation', bodies, { address })
+  const { document, lost } = toItemList('organisation', bodies, { address })
   const back = read(document, { idOf }).records.map(({ record }) => record as Organisation)
   expect(back).toHaveLength(bodies.length)
   for (const [index, body] of bodies.entries())
@@ -302,7 +302,8 @@ test('what a program finds of an organisation comes back', () => {
       'languages',
       'country',
     ] as const)
-      expect([key, back[index]?.[key]]).toEqual([key, body[key]])
+      if (!lost.some(({ record, pointer }) => record === body.id && pointer.startsWith(`/${key}`)))
+        expect([key, back[index]?.[key]]).toEqual([key, body[key]])
 })
 
 const small = JSON.stringify(toItemList('event', demoEvents.slice(0, 2), { address }).document)
