@@ -11,7 +11,7 @@ test('COVERAGE.md says what each format holds (`vitest run -u` writes it anew)',
 Found by writing hundreds of records of each kind, and checked by \`src/coverage.test.ts\`.
 *As data*: a program that reads the format finds it. *In part*: some of what stands under the field.
 *In words*: people can read it, programs cannot. *Left out*: the format has no place for it.
-A CSV table holds everything. No other format holds ${provenance.join(', ')}: they are Torg's own account of where a record comes from.
+CSV tables and RDF hold everything. No other format holds ${provenance.join(', ')}: they are Torg's own account of where a record comes from.
 
 ${coverageTable()}
 `,
