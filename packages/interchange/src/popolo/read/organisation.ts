@@ -8,7 +8,7 @@ import { readDate, readPeriod } from './date.ts'
 import { keyOf, referred } from './found.ts'
 import type { PopoloReading } from './reading.ts'
 
-export const readIdentifiers = (entry: Entry) =>
+const readIdentifiers = (entry: Entry) =>
   entriesIn(entry, 'identifiers').flatMap((each) => {
     const value = textIn(each, 'identifier')
     const scheme = textIn(each, 'scheme')

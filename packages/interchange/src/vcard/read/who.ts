@@ -13,7 +13,7 @@ export type CardOf = {
 }
 
 /** The record that a UID of Torg's names: `person/asa@torg.example`. */
-export function ownUid(text: string): { kind: Kind; id: Id } | undefined {
+function ownUid(text: string): { kind: Kind; id: Id } | undefined {
   const [, name, id] = /^([a-z]+)\/([a-z0-9.-]{1,96})@/.exec(text.trim()) ?? []
   const kind = Kind.safeParse(name)
   return kind.success && id !== undefined ? { kind: kind.data, id } : undefined

@@ -7,7 +7,7 @@ import { type Property, textProperty, uriProperty } from './property.ts'
 export type Card = { reader: Reader; domain: string }
 
 /** What a UID says: the kind of the record, its id, and whose it is. */
-export const uidOf = (kind: Kind, id: Id, { domain }: Card): string => `${kind}/${id}@${domain}`
+const uidOf = (kind: Kind, id: Id, { domain }: Card): string => `${kind}/${id}@${domain}`
 
 /** UID and page of a record, and that it is invented if it is. */
 export function identity(
