@@ -1,5 +1,5 @@
 import type { Change, ChangesAnswer } from '@torg/domain/queries'
-import { type Kind, kinds, type Stored } from '@torg/domain/records'
+import { type Kind, paths, type Stored } from '@torg/domain/records'
 import { TorgError } from './error.ts'
 import type { Reader } from './read.ts'
 
@@ -71,7 +71,7 @@ function newestOfEach(items: readonly Change[]): Change[] {
 async function stepOf(change: Change, text: Reader['text'], signal: AbortSignal | undefined) {
   const { kind, id, sequence, version, digest, action, successor } = change
   if (action === 'removed') return { step: 'remove', kind, id, sequence, successor } as const
-  const path = `${kinds[kind].path}/${encodeURIComponent(id)}`
+  const path = `${paths[kind]}/${encodeURIComponent(id)}`
   let json: string
   try {
     json = await text(path, { signal })

@@ -5,20 +5,21 @@ import { Membership, Organisation } from '../organisations/index.ts'
 import { Ask, Call, Post, Programme, PublicDocument } from '../programmes/index.ts'
 import { Kind } from '../values/id.ts'
 import { Recorded } from '../values/record.ts'
+import { paths } from './paths.ts'
 
 /** Every kind of record: its schema, and the path segment that its list has in the API. */
 export const kinds = {
-  organisation: { schema: Organisation, path: 'organisations' },
-  person: { schema: Person, path: 'people' },
-  membership: { schema: Membership, path: 'memberships' },
-  contact: { schema: ContactPoint, path: 'contacts' },
-  programme: { schema: Programme, path: 'programmes' },
-  ask: { schema: Ask, path: 'asks' },
-  call: { schema: Call, path: 'calls' },
-  event: { schema: PublicEvent, path: 'events' },
-  series: { schema: EventSeries, path: 'series' },
-  post: { schema: Post, path: 'posts' },
-  document: { schema: PublicDocument, path: 'documents' },
+  organisation: { schema: Organisation, path: paths.organisation },
+  person: { schema: Person, path: paths.person },
+  membership: { schema: Membership, path: paths.membership },
+  contact: { schema: ContactPoint, path: paths.contact },
+  programme: { schema: Programme, path: paths.programme },
+  ask: { schema: Ask, path: paths.ask },
+  call: { schema: Call, path: paths.call },
+  event: { schema: PublicEvent, path: paths.event },
+  series: { schema: EventSeries, path: paths.series },
+  post: { schema: Post, path: paths.post },
+  document: { schema: PublicDocument, path: paths.document },
 } as const satisfies Record<Kind, { schema: z.ZodType; path: string }>
 
 export const kindNames: readonly Kind[] = Kind.options
