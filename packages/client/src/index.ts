@@ -19,3 +19,4 @@ export {
   type SearchQuery,
   writeQuery,
 } from './query.ts'
+export { createWriter, type TorgWriter, type Version, type WriterOptions } from './write.ts'

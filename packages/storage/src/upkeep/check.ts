@@ -75,6 +75,8 @@ async function checkSequences(db: Kysely<Database>, tell: (finding: Finding) => 
   if (most !== last) tell({ what: `the change counter says ${last}, the feed ends at ${most}` })
   const behind = await sql<{ kind: string }>`
     select kind from changes left join tides using (kind)
-    group by kind, tides.sequence having max(changes.sequence) is distinct from tides.sequence`.execute(db)
+    group by kind, tides.sequence having coalesce(tides.sequence, 0) not between max(changes.sequence) and ${most}`.execute(
+    db,
+  )
   for (const { kind } of behind.rows) tell({ what: `the latest change of kind ${kind} is not its last` })
 }

@@ -74,8 +74,7 @@ describe.each(engines)('from $engine', ({ place: from }) => {
       [],
       [lines[0]?.replace('0001-records', '0001-others') ?? '', ...lines.slice(1)],
     ]
-    for (const wrong of spoilt)
-      await expect(target.upkeep.restore(each(wrong))).rejects.toThrow()
+    for (const wrong of spoilt) await expect(target.upkeep.restore(each(wrong))).rejects.toThrow()
     expect(await target.latestChange()).toEqual({ sequence: 0, kinds: {} })
     expect(await target.upkeep.restore(each(lines))).toBe(lines.length - 2)
     await target.close()

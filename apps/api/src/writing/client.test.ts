@@ -1,0 +1,74 @@
+import { createWriter, type TorgWriter } from '@torg/client'
+import type { RecordOf } from '@torg/domain/records'
+import { engines } from '@torg/storage/testing'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startApp, type TestApp } from '../testing/app.ts'
+import { event } from '../testing/records.ts'
+
+/** The writer that others use, on this application. */
+describe.each(engines)('on $engine', ({ place }) => {
+  let app: TestApp
+  let torg: TorgWriter
+  let failing: (Response | Error | 'after')[] = []
+  beforeAll(async () => {
+    app = await startApp(await place())
+    const { token } = await app.store.keys.create({ name: 'c', role: 'publisher', organisation: 'town' })
+    torg = createWriter({
+      baseUrl: 'https://api.example.org/',
+      key: token,
+      pause: () => 1,
+      fetch: async (input, init) => {
+        const failure = failing.shift()
+        if (failure instanceof Error) throw failure
+        if (failure instanceof Response) return failure
+        const { pathname, search } = new URL(String(input))
+        const response = await app.request(pathname + search, init)
+        if (failure === 'after') throw new TypeError('connection lost')
+        return response
+      },
+    })
+  })
+  afterAll(() => app.close())
+  const fair = (id: string) => event(id).record as RecordOf<'event'>
+
+  test('creates, reads, changes and removes', async () => {
+    const made = await torg.create('event', fair('fair'), { reason: 'Ny & större' })
+    expect(await torg.read('event', 'fair')).toEqual(made)
+    const patched = await torg.patch('event', 'fair', { level: 'national' }, made)
+    expect(patched.record).toMatchObject({ level: 'national', recorded: { version: 2 } })
+    const late = torg.replace('event', 'fair', fair('fair'), made)
+    await expect(late).rejects.toMatchObject({
+      code: 'precondition_failed',
+      status: 412,
+      problem: { current: { version: 2, etag: patched.etag } },
+    })
+    const again = await torg.replace('event', 'fair', fair('fair'), patched)
+    await torg.remove('event', 'fair', { etag: again.etag, successor: 'today' })
+    await expect(torg.read('event', 'fair')).rejects.toMatchObject({ code: 'gone' })
+    expect((await app.store.revisions('event', 'fair')).at(-1)?.reason).toBe('Ny & större')
+  })
+
+  test('what was created though the answer was lost is created once', async () => {
+    failing = ['after', new Response('<html>', { status: 502 }), new TypeError('no route')]
+    const made = await torg.create('event', fair('once'))
+    expect(made.record.recorded.version).toBe(1)
+    expect(failing).toEqual([])
+    expect(await app.store.revisions('event', 'once')).toHaveLength(1)
+  })
+
+  test('gives up after some tries, and does not send a change twice', async () => {
+    failing = Array.from({ length: 4 }, () => new TypeError('no route'))
+    await expect(torg.create('event', fair('never'))).rejects.toMatchObject({ code: 'network' })
+    expect(failing).toEqual([])
+    failing = [new Response('busy', { status: 503 }), new TypeError('not asked for')]
+    await expect(torg.patch('event', 'once', {}, { etag: '*' })).rejects.toMatchObject({ code: 'unreadable' })
+    expect(failing).toHaveLength(1)
+    failing = []
+  })
+
+  test('imports, and hands over the report when it is refused', async () => {
+    expect(await torg.import([event('bulk')], { dryRun: true })).toMatchObject({ created: 1, kept: false })
+    expect(await torg.import([event('bulk')])).toMatchObject({ created: 1, kept: true })
+    expect(await torg.import([event('bulk-2', { programme: 'nowhere' })])).toMatchObject({ refused: 1 })
+  })
+})
