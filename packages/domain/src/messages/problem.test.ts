@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type * as z from 'zod'
 import { Email } from '../contacts/email.ts'
-import { ContactPoint, Phone } from '../contacts/index.ts'
+import { ContactOf, ContactPoint, Phone } from '../contacts/index.ts'
 import { PublicEvent, Recurrence, Registration } from '../events/index.ts'
 import { Organisation, Party } from '../organisations/index.ts'
 import { Deadline, Instant, Link, LocalizedText } from '../values/index.ts'
@@ -102,6 +102,9 @@ test.each([
 test.each([
   [Deadline, { by: 'soon' }, '/by', 'fuzzy-date'],
   [Party, { person: 'Sirpa Paatero' }, '/person', 'id'],
+  [Party, { organisation: 7 }, '/organisation', 'invalid_type'],
+  [ContactOf, { event: 7 }, '/event', 'invalid_type'],
+  [Recurrence, { times: 'twice', per: 'year' }, '/times', 'invalid_type'],
   [Recurrence, { times: 0, per: 'year' }, '/times', 'too_small'],
   [Recurrence, { rule: 'FREQ=DAILY', start: 'now', zone: 'Europe/Helsinki' }, '/start', 'local-time'],
 ])('tells what is wrong with the option of a union that was meant: %#', (schema, input, pointer, code) => {
