@@ -21,6 +21,8 @@ import { health } from './health/routes.ts'
 import { imports } from './import/routes.ts'
 import { issues } from './issues/routes.ts'
 import { memberships } from './memberships/routes.ts'
+import { countRequests } from './metrics/metrics.ts'
+import { metrics } from './metrics/routes.ts'
 import { openapi } from './openapi/routes.ts'
 import { organisations } from './organisations/routes.ts'
 import { people } from './people/routes.ts'
@@ -31,6 +33,7 @@ import { limits } from './problems/limits.ts'
 import { refuseBadQuery } from './problems/query.ts'
 import { Refusal } from './problems/refusal.ts'
 import { programmes } from './programmes/routes.ts'
+import { limitRate } from './rate-limit/limit.ts'
 import { search } from './search/routes.ts'
 import { series } from './series/routes.ts'
 import { widget } from './widget/routes.ts'
@@ -42,6 +45,9 @@ export async function createApp(deps: Deps): Promise<OpenAPIHono<Env>> {
   const tide = await followTide(deps.store)
   const app: OpenAPIHono<Env> = new OpenAPIHono<Env>({ defaultHook: refuseBadQuery(() => app) })
 
+  const { rateLimit = 0, trustProxy = false } = deps.config
+  if (deps.metrics) app.use(countRequests(deps.metrics, deps))
+  if (rateLimit > 0) app.use(limitRate({ limit: rateLimit, trustProxy }))
   app.use(keepAnswers(deps, tide))
   app.use(openForReading)
   app.use(
@@ -88,6 +94,7 @@ export async function createApp(deps: Deps): Promise<OpenAPIHono<Env>> {
   app.route('/', docs(described))
   app.route('/', welcome(deps))
   app.route('/', health(deps))
+  if (deps.metrics) app.route('/', metrics(deps.metrics))
   if (deps.config.widgetDir) app.route('/', widget(deps.config.widgetDir))
   refuseOtherMethods(app)
 

@@ -26,6 +26,13 @@ const Environment = z.object({
   PUBLISHER: Id.optional(),
   LICENCE: z.url({ error: 'Expected the address of a licence' }).optional(),
   CONTACT_EMAIL: z.email({ error: 'Expected an e-mail address' }).optional(),
+  RATE_LIMIT: z.coerce
+    .number({ error: 'Expected a number of requests a minute, such as "600", or "0" for no limit' })
+    .int()
+    .min(0, { error: 'Expected a number of requests a minute, such as "600", or "0" for no limit' })
+    .default(600),
+  TRUST_PROXY: z.enum(['true', 'false'], { error: 'Expected "true" or "false"' }).default('false'),
+  METRICS: z.enum(['true', 'false'], { error: 'Expected "true" or "false"' }).default('true'),
   TIME_ZONE: TimeZone.default('Europe/Helsinki'),
   DEMO_DATA: z.enum(['true', 'false'], { error: 'Expected "true" or "false"' }).default('false'),
 })
@@ -47,6 +54,12 @@ export type Config = {
   licence?: string
   /** Whom to ask about the data. */
   contactEmail?: string
+  /** Requests that an address may make in a minute; 0 for as many as it likes. */
+  rateLimit: number
+  /** Whether a proxy stands before this API and says in X-Forwarded-For who asks. */
+  trustProxy: boolean
+  /** Whether what is asked is counted, for Prometheus. */
+  metrics: boolean
   /** Whose midnight `today` goes by. */
   timeZone: string
   /** Whether to fill an empty store with the demo data. */
@@ -83,6 +96,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     PUBLISHER,
     LICENCE,
     CONTACT_EMAIL,
+    RATE_LIMIT,
+    TRUST_PROXY,
+    METRICS,
     TIME_ZONE,
     DEMO_DATA,
   } = result.data
@@ -96,6 +112,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     ...(PUBLISHER ? { publisher: PUBLISHER } : {}),
     ...(LICENCE ? { licence: LICENCE } : {}),
     ...(CONTACT_EMAIL ? { contactEmail: CONTACT_EMAIL } : {}),
+    rateLimit: RATE_LIMIT,
+    trustProxy: TRUST_PROXY === 'true',
+    metrics: METRICS === 'true',
     timeZone: TIME_ZONE,
     demoData: DEMO_DATA === 'true',
   }

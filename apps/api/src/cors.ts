@@ -7,7 +7,15 @@ const open = cors({
   allowMethods: ['GET', 'HEAD'],
   // No Authorization among them: a page of another site reads what is public, and writes nothing.
   allowHeaders: ['Accept', 'Accept-Language', 'If-None-Match', 'Last-Event-ID', 'X-Request-Id'],
-  exposeHeaders: ['ETag', 'Link', 'Content-Language', 'Retry-After', 'X-Request-Id'],
+  exposeHeaders: [
+    'ETag',
+    'Link',
+    'Content-Language',
+    'RateLimit',
+    'RateLimit-Policy',
+    'Retry-After',
+    'X-Request-Id',
+  ],
 })
 
 const reading = ['GET', 'HEAD', 'OPTIONS']

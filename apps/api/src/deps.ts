@@ -1,4 +1,5 @@
 import type { Store } from '@torg/storage'
+import type { Registry } from 'prom-client'
 import type { Answer } from './caching/answer.ts'
 import type { Config } from './config.ts'
 
@@ -13,7 +14,10 @@ export type Deps = {
   config: Pick<
     Config,
     'publicUrl' | 'siteUrl' | 'publisher' | 'licence' | 'contactEmail' | 'widgetDir' | 'timeZone'
-  >
+  > &
+    Partial<Pick<Config, 'rateLimit' | 'trustProxy'>>
+  /** Where what is asked is counted; it is not if absent. */
+  metrics?: Registry
   log: (line: LogLine) => void
   /** Aborted when the process is to stop: what has no end of its own ends then. */
   stopping?: AbortSignal

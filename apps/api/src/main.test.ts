@@ -114,6 +114,18 @@ test('answers what is under way before it stops', async () => {
   expect((await ended).code).toBe(0)
 }, 60_000)
 
+test('ends streams of changes when it stops, and counts what was asked', async () => {
+  const { child, listening, ended } = start({ DATABASE_URL: await createDatabase(inject('postgres')) })
+  const { address } = await listening
+  const stream = await fetch(`${address}/v1/changes/stream?after=0`)
+  const metrics = await (await fetch(`${address}/metrics`)).text()
+  expect(metrics).toContain('route="/v1/changes/:id"')
+  expect(metrics).toContain('process_cpu_seconds_total')
+  child.kill('SIGTERM')
+  expect(await stream.text()).toContain('retry: 3000')
+  expect((await ended).code).toBe(0)
+}, 60_000)
+
 test('says which port is in use', async () => {
   const holder = createServer().listen(0, '127.0.0.1')
   await once(holder, 'listening')

@@ -1,5 +1,6 @@
 import { createAdaptorServer } from '@hono/node-server'
 import { openStore, StorageError } from '@torg/storage'
+import { collectDefaultMetrics, Registry } from 'prom-client'
 import { createApp } from './app.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { loadDemoData } from './demo.ts'
@@ -17,7 +18,16 @@ try {
   try {
     const loaded = config.demoData ? await loadDemoData(store, clock, config.timeZone) : 0
     const stop = new AbortController()
-    const app = await createApp({ store, clock, config, log, stopping: stop.signal })
+    const metrics = config.metrics ? new Registry() : undefined
+    if (metrics) collectDefaultMetrics({ register: metrics })
+    const app = await createApp({
+      store,
+      clock,
+      config,
+      log,
+      stopping: stop.signal,
+      ...(metrics ? { metrics } : {}),
+    })
     const server = createAdaptorServer({ fetch: app.fetch })
     await serveUntilStopped(
       server,

@@ -16,6 +16,7 @@ export async function serveUntilStopped(
   stop: AbortController,
 ): Promise<void> {
   const stopped = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
+  limitTimes(server)
   server.listen(port, host)
   try {
     await once(server, 'listening')
@@ -32,6 +33,14 @@ export async function serveUntilStopped(
   const ending = endConnections(server)
   await closed
   ending()
+}
+
+/** Who sends a request too slowly is not waited for. */
+function limitTimes(server: ServerType) {
+  if (!('headersTimeout' in server)) return
+  server.headersTimeout = 10_000
+  // As long as the largest import takes on a slow line.
+  server.requestTimeout = 120_000
 }
 
 /** Connections that browsers and proxies keep open, and answers that never end, would hold the process back. */

@@ -22,6 +22,7 @@ export function refuse(c: Context<Env>, refusal: Refusal): Response {
     ...(refusal.code === 'unauthorized' ? { 'WWW-Authenticate': 'Bearer realm="torg"' } : {}),
     ...(refusal.details.current ? { ETag: refusal.details.current.etag } : {}),
     ...(refusal.code === 'unavailable' ? { 'Retry-After': '5' } : {}),
+    ...(refusal.details.wait === undefined ? {} : { 'Retry-After': String(refusal.details.wait) }),
   })
 }
 

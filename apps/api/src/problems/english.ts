@@ -13,6 +13,7 @@ export const english: Words = {
     unsupported_media_type: 'Another type of content',
     invalid: 'The record is not right',
     key_reused: 'The key of another request',
+    too_many_requests: 'Too many requests',
     precondition_required: 'The version is missing',
     uri_too_long: 'The address is too long',
     content_too_large: 'The request is too large',
@@ -53,6 +54,8 @@ export const english: Words = {
         : 'Expected a record that is there; it is not.',
     unsupported_media_type: ({ wanted }) => `Expected a body of type ${wanted}, in UTF-8.`,
     key_reused: () => 'This Idempotency-Key was used for another request. Expected a new one.',
+    too_many_requests: ({ limit, wait }) =>
+      `Expected at most ${limit} requests a minute. Try again in ${wait} s.`,
     precondition_required: ({ wanted }) => `Expected ${wanted}, so that nobody's change is lost.`,
     unavailable: () => 'The database does not answer. Try again in a moment.',
     internal: ({ id }) => `The fault is ours, not your request's. Mention ${id} when you report it.`,

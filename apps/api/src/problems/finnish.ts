@@ -13,6 +13,7 @@ export const finnish: Words = {
     unsupported_media_type: 'Sisältö on väärää tyyppiä',
     invalid: 'Tieto ei ole oikein',
     key_reused: 'Avain kuuluu toiseen pyyntöön',
+    too_many_requests: 'Liian monta pyyntöä',
     precondition_required: 'Versio puuttuu',
     uri_too_long: 'Osoite on liian pitkä',
     content_too_large: 'Pyyntö on liian suuri',
@@ -53,6 +54,8 @@ export const finnish: Words = {
         : 'Odotettiin olemassa olevaa tietoa, mutta sitä ei ole.',
     unsupported_media_type: ({ wanted }) => `Odotettiin sisältöä, jonka tyyppi on ${wanted}, UTF-8-muodossa.`,
     key_reused: () => 'Tätä Idempotency-Key-arvoa on käytetty toisessa pyynnössä. Odotettiin uutta.',
+    too_many_requests: ({ limit, wait }) =>
+      `Odotettiin enintään ${limit} pyyntöä minuutissa. Yritä uudelleen ${wait} s kuluttua.`,
     precondition_required: ({ wanted }) => `Odotettiin ${wanted}, jottei kenenkään muutos katoa.`,
     unavailable: () => 'Tietokanta ei vastaa. Yritä hetken kuluttua uudelleen.',
     internal: ({ id }) => `Vika on meissä, ei pyynnössäsi. Mainitse ${id}, jos ilmoitat siitä.`,

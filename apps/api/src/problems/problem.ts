@@ -27,6 +27,7 @@ export const statuses = {
   invalid: 422,
   key_reused: 422,
   precondition_required: 428,
+  too_many_requests: 429,
   internal: 500,
   unavailable: 503,
 } as const satisfies Record<ProblemCode, number>

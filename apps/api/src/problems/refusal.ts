@@ -71,6 +71,8 @@ export type Details = {
   references?: readonly DanglingReference[]
   received?: number
   limit?: number
+  /** Seconds until it can be tried again. */
+  wait?: number
 }
 
 /** A request that is refused. It has a code and what the words need; the words and the status come later. */

@@ -13,6 +13,7 @@ export const swedish: Words = {
     unsupported_media_type: 'Fel slags innehåll',
     invalid: 'Uppgiften är inte rätt',
     key_reused: 'Nyckeln hör till en annan fråga',
+    too_many_requests: 'För många frågor',
     precondition_required: 'Versionen saknas',
     uri_too_long: 'Adressen är för lång',
     content_too_large: 'Frågan är för stor',
@@ -52,6 +53,8 @@ export const swedish: Words = {
         : 'Väntade en uppgift som finns, men den finns inte.',
     unsupported_media_type: ({ wanted }) => `Väntade innehåll av typen ${wanted}, i UTF-8.`,
     key_reused: () => 'Denna Idempotency-Key har använts för en annan fråga. Väntade en ny.',
+    too_many_requests: ({ limit, wait }) =>
+      `Väntade högst ${limit} frågor i minuten. Försök igen om ${wait} s.`,
     precondition_required: ({ wanted }) => `Väntade ${wanted}, så att ingens ändring går förlorad.`,
     unavailable: () => 'Databasen svarar inte. Försök igen om en stund.',
     internal: ({ id }) => `Felet är vårt, inte din frågas. Nämn ${id} om du anmäler det.`,

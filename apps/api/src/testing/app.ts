@@ -10,7 +10,7 @@ const present = new Date('2026-11-22T08:30:20Z')
 export type TestApp = {
   store: Store
   /** Asks the application, as `fetch` would. */
-  request: (path: string, init?: RequestInit) => Promise<Response>
+  request: (path: string, init?: RequestInit, env?: object) => Promise<Response>
   get: (path: string, headers?: Record<string, string>) => Promise<Response>
   json: <T>(path: string) => Promise<T>
   log: LogLine[]
@@ -26,6 +26,7 @@ export async function startApp(
   place: Place,
   records: readonly AnyRecord[] = seed,
   config: Partial<Deps['config']> = {},
+  others: Pick<Deps, 'metrics'> = {},
 ): Promise<TestApp> {
   let now = present
   const clock = () => now
@@ -34,13 +35,14 @@ export async function startApp(
   const log: LogLine[] = []
   const stopping = new AbortController()
   const app = await createApp({
+    ...others,
     stopping: stopping.signal,
     store,
     clock,
     config: { publicUrl: 'https://api.example.org', timeZone: 'Europe/Helsinki', ...config },
     log: (line) => log.push(line),
   })
-  const request = async (path: string, init?: RequestInit) => app.request(path, init)
+  const request = async (path: string, init?: RequestInit, env?: object) => app.request(path, init, env)
   return {
     store,
     request,

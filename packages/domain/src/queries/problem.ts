@@ -17,6 +17,7 @@ export const ProblemCode = z
     'invalid',
     'key_reused',
     'precondition_required',
+    'too_many_requests',
     'unavailable',
     'internal',
   ])

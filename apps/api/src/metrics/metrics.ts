@@ -1,0 +1,50 @@
+import { createMiddleware } from 'hono/factory'
+import { Counter, Gauge, Histogram, type Registry } from 'prom-client'
+import type { Deps, Env } from '../deps.ts'
+
+/** What is counted. Nothing in it is about a visitor: no address, no query, no id. */
+export function countRequests(registry: Registry, { store }: Pick<Deps, 'store'>) {
+  const labelNames = ['method', 'route', 'status'] as const
+  const requests = new Counter({
+    name: 'torg_requests_total',
+    help: 'Requests answered, by method, kind of address and status',
+    labelNames,
+    registers: [registry],
+  })
+  const durations = new Histogram({
+    name: 'torg_request_seconds',
+    help: 'Time until the beginning of an answer',
+    labelNames: ['route'],
+    buckets: [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10],
+    registers: [registry],
+  })
+  new Gauge({
+    name: 'torg_change_sequence',
+    help: 'Number of the latest change',
+    registers: [registry],
+    async collect() {
+      this.set((await store.latestChange()).sequence)
+    },
+  })
+
+  return createMiddleware<Env>(async (c, next) => {
+    const began = performance.now()
+    await next()
+    const route = routeOf(c.req.path, c.res.status)
+    requests.inc({ method: methodOf(c.req.method), route, status: c.res.status })
+    durations.observe({ route }, (performance.now() - began) / 1000)
+  })
+}
+
+const methods = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'POST', 'PATCH', 'DELETE']
+const methodOf = (method: string) => (methods.includes(method) ? method : 'other')
+
+/** The kind of an address. What is not there counts as one, or whoever tries addresses would fill the memory. */
+function routeOf(path: string, status: number): string {
+  if (status === 404 || status === 405) return 'other'
+  const [, first = '', second = '', third, fourth] = path.split('/')
+  if (first !== 'v1') return `/${first}`
+  const list = `/v1/${second.replace(/\..*/, '')}`
+  if (third === undefined) return list
+  return `${list}/:id${fourth === undefined ? '' : `/${fourth.replace(/[^a-z].*/, '')}`}`
+}
