@@ -35,7 +35,7 @@ test('a catalogue with the names and the context that SEMIC publishes is read', 
         preferredLabel: [fen, { '@language': 'nl', '@value': 'Boekenbureau' }],
         'skos:altLabel': { '@language': 'fr', '@value': 'OL' },
         classification: 'http://publications.europa.eu/resource/authority/organization-type/AGENCY',
-        spatial: 'http://publications.europa.eu/resource/authority/country/BEL',
+        spatial: 'http://publications.europa.eu/resource/authority/atu/BEL',
         homepage: ['https://livres.example/', 'https://boeken.example/'],
         subOrganizationOf: 'ex:bodies/OL-0',
         'PublicOrganisation.identifier': {
@@ -171,6 +171,8 @@ test('an event of CPEV is read; what it does not say is marked as inferred', () 
       'dct:type': { '@id': 'http://publications.europa.eu/resource/authority/public-event-type/EXHIBITION' },
       'dct:language': { '@id': 'http://publications.europa.eu/resource/authority/language/FRA' },
       'cv:registrationPage': { '@id': 'https://musee.example/billets' },
+      'cv:eventStatus': { '@id': 'http://publications.europa.eu/resource/authority/event-status/NORMAL' },
+      'foaf:homepage': { '@id': 'https://musee.example/' },
       'locn:address': {
         '@type': 'Address',
         'locn:fullAddress': { '@language': 'fr', '@value': 'Rue de la Régence 3' },
@@ -188,10 +190,11 @@ test('an event of CPEV is read; what it does not say is marked as inferred', () 
     level: 'national',
     organisers: [{ name: { fr: 'Musée' }, role: 'organiser' }],
     languages: ['fr'],
+    links: [{ href: 'https://musee.example/' }],
     registration: { kind: 'link', link: { href: 'https://musee.example/billets' } },
     place: { address: { street: { fr: 'Rue de la Régence 3' } } },
   })
-  expect(records[0]?.record.stated?.map(({ field }) => field)).toEqual(['/kind', '/status', '/level'])
+  expect(records[0]?.record.stated?.map(({ field }) => field)).toEqual(['/kind', '/level'])
   expect(problems).toMatchObject([{ code: 'not-taken', pointer: '/@graph/0/dct:type' }])
 })
 
@@ -263,6 +266,22 @@ test('ids are the ends of IRIs where these tell bodies apart, or what the caller
   expect(ids()).toEqual(['abo-stad', 'https-data-example-org-b-vasa', 'https-data-example-org-c-vasa', 'vm'])
   const idOf = (iri: string) => (iri.endsWith('c/vasa') ? 'vasa-stad' : undefined)
   expect(ids({ idOf })[2]).toBe('vasa-stad')
+})
+
+test('a body that came before another is one that it replaces', () => {
+  const body = (id: string, more: object) => ({
+    '@id': `ex:${id}`,
+    '@type': 'cv:PublicOrganisation',
+    'skos:prefLabel': { '@language': 'sv', '@value': id },
+    ...more,
+  })
+  const before = { 'http://www.w3.org/1999/xhtml/vocab#prev': { '@id': 'ex:old' } }
+  const { records, problems } = bodies({
+    '@context': prefixes,
+    '@graph': [body('old', {}), body('new', before)],
+  })
+  expect(records[1]?.record).toMatchObject({ relations: [{ kind: 'replaces', organisation: 'old' }] })
+  expect(problems).toEqual([])
 })
 
 test('a context that is not known is reported at its place, and nothing is fetched', () => {

@@ -1,7 +1,7 @@
 import type { AgendaItem, Image, Organiser, Outcome, Place, PublicEvent } from '@torg/domain/events'
 import { add } from '../graph.ts'
 import { address, municipality } from '../mapping/address.ts'
-import { language } from '../mapping/authority.ts'
+import { authority, language } from '../mapping/authority.ts'
 import { concept } from '../mapping/concept.ts'
 import { date } from '../mapping/date.ts'
 import { links, oneLink, webPage } from '../mapping/link.ts'
@@ -110,6 +110,9 @@ const outcome = part<Outcome>('torg:Outcome', {
   link: oneLink(),
 })
 
+// What SEMIC's own example has for an event that takes place as announced.
+const normal = `${authority}event-status/NORMAL`
+
 /** @see https://semiceu.github.io/Core-Public-Event-Vocabulary/releases/1.1.1/ */
 export const event: KindMapping<'event'> = {
   types: () => ['cv:PublicEvent'],
@@ -121,7 +124,7 @@ export const event: KindMapping<'event'> = {
     theme: one('dct:subject', named(['skos:Concept'], 'skos:prefLabel')),
     when: one('time:hasTime', when),
     status: inline<PublicEvent['status']>({
-      kind: one('cv:eventStatus', concept('event-status')),
+      kind: one('cv:eventStatus', concept('event-status', [], { [normal]: 'scheduled' })),
       reason: text('torg:statusReason'),
       earlier: one('torg:earlierTime', when),
     }),
@@ -147,7 +150,7 @@ export const event: KindMapping<'event'> = {
       }),
     ),
     contacts: many('cv:contactPoint', ref('contact')),
-    links: links(),
+    links: links('foaf:page', 'foaf:homepage'),
     images: many('foaf:depiction', image),
     outcomes: many('torg:outcome', outcome),
     ...provenance,

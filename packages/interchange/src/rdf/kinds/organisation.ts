@@ -3,11 +3,9 @@ import type {
   Mandate,
   Matter,
   Organisation,
-  OrganisationRelation,
   SocialAccount,
   Task,
 } from '@torg/domain/organisations'
-import { add } from '../graph.ts'
 import { municipality } from '../mapping/address.ts'
 import { authority, country, language } from '../mapping/authority.ts'
 import { change } from '../mapping/change.ts'
@@ -17,13 +15,14 @@ import { emailPattern } from '../mapping/email.ts'
 import { identifiers } from '../mapping/identifier.ts'
 import { links, oneLink } from '../mapping/link.ts'
 import { duration, plain, quoted, text, truth, whole } from '../mapping/literal.ts'
-import { also, type Mapping, many, one } from '../mapping/mapping.ts'
+import { many, one } from '../mapping/mapping.ts'
 import { part, partId } from '../mapping/part.ts'
 import { provenance } from '../mapping/provenance.ts'
-import { recordIri, ref, within } from '../mapping/reference.ts'
+import { ref, within } from '../mapping/reference.ts'
 import type { Term } from '../namespaces.ts'
 import type { KindMapping } from './kind-mapping.ts'
 import { abbreviation, otherNames, shortNames } from './organisation-names.ts'
+import { isGovernmental, relations } from './organisation-relations.ts'
 
 export const legalBasis = part<LegalBasis>('torg:LegalBasis', {
   kind: one('dct:type', concept('basis-kind')),
@@ -65,47 +64,9 @@ const mandate = part<Mandate>('torg:Mandate', {
   tasks: many('torg:task', task),
 })
 
-// What a tie is in the words of ORG and CPOV. Being replaced is a change; the rest ties bodies that both exist.
-const ties: Partial<Record<OrganisationRelation['kind'], Term>> = {
-  replaces: 'xhv:prev',
-  'merged-into': 'xhv:next',
-}
-
-const relations: Mapping<readonly OrganisationRelation[]> = also(
-  many(
-    'torg:relation',
-    part<OrganisationRelation>('torg:Relation', {
-      kind: one('dct:type', concept('organisation-relation')),
-      organisation: one('torg:relatedTo', ref('organisation')),
-      period: one('dct:temporal', period),
-      note: text('skos:note'),
-    }),
-  ),
-  (value, { resource: to, writing }) => {
-    const said = new Set<string>()
-    for (const { kind, organisation } of value) {
-      const [property, iri] = [
-        ties[kind] ?? 'org:linkedTo',
-        recordIri(writing.base, 'organisation', organisation),
-      ]
-      if (!said.has(`${property} ${iri}`)) add(to, property, { iri })
-      said.add(`${property} ${iri}`)
-    }
-  },
-)
-
 // https://op.europa.eu/en/web/eu-vocabularies/dataset/-/resource?uri=http://publications.europa.eu/resource/dataset/organization-type
 const agency = `${authority}organization-type/AGENCY`
 
-const governmental = new Set<Organisation['kind']>([
-  'state',
-  'state-authority',
-  'ministry',
-  'agency',
-  'municipality',
-  'wellbeing-services-county',
-  'secretariat',
-])
 const groups = new Set<Organisation['kind']>([
   'ministerial-working-group',
   'working-group',
@@ -117,9 +78,9 @@ const groups = new Set<Organisation['kind']>([
   'team',
 ])
 
-const typesOf = ({ kind }: Organisation): Term[] => [
-  ...(governmental.has(kind) ? (['cv:PublicOrganisation'] as const) : []),
-  ...(groups.has(kind) ? (['org:OrganizationalCollaboration'] as const) : []),
+const typesOf = (organisation: Organisation): Term[] => [
+  ...(isGovernmental(organisation) ? (['cv:PublicOrganisation'] as const) : []),
+  ...(groups.has(organisation.kind) ? (['org:OrganizationalCollaboration'] as const) : []),
   'org:Organization',
   'foaf:Agent',
 ]

@@ -84,7 +84,8 @@ const inverse = (codes: Record<string, string>, list: string) =>
   new Map(Object.entries(codes).map(([code, name]) => [`${authority}${list}/${name}`, code]))
 
 const languageOf = inverse(languages, 'language')
-const countryOf = inverse(countries, 'country')
+// SEMIC's own examples name countries as administrative units, which have the same codes.
+const countryOf = new Map([...inverse(countries, 'country'), ...inverse(countries, 'atu')])
 
 /** The IRI of a language; one of Torg's own where the Publications Office has none, as for `sv-simple`. */
 export const languageIri = (tag: string): string => {

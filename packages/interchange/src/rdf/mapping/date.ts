@@ -64,7 +64,7 @@ function asPeriod(value: GraphValue, reading: GraphReading): string | undefined 
 }
 
 /** Says the ends of an interval, each only if it is stated to the day, the month or the year. */
-export function addEnds(interval: Resource, period: Period): void {
+function addEnds(interval: Resource, period: Period): void {
   const { start, end } = ends(period)
   const [beginning, ending] = [instant(start, `${interval.iri}/start`), instant(end, `${interval.iri}/end`)]
   if (beginning) add(interval, 'time:hasBeginning', beginning)

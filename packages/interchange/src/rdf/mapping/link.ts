@@ -45,20 +45,20 @@ const show = (shown: Term, links: readonly Link[], { resource, writing }: Subjec
   add(resource, shown, ...unique.values())
 }
 
-const shownAt = (shown: Term, { node }: Source): Link[] =>
-  node
-    .values(shown)
+const shownAt = (shown: readonly Term[], { node }: Source): Link[] =>
+  shown
+    .flatMap((property) => node.values(property))
     .map((value) => (value.kind === 'node' ? value.iri : value.value))
     .filter((href) => /^https?:/.test(href))
     .map((href) => ({ href }))
 
-/** Links, and under `shown` the bare pages for those who look for these only. */
-export const links = (shown: Term = 'foaf:page'): Mapping<readonly Link[]> =>
+/** Links, and under `shown` the bare pages for those who look for these only; others may have theirs elsewhere too. */
+export const links = (shown: Term = 'foaf:page', ...elsewhere: Term[]): Mapping<readonly Link[]> =>
   also(
     many('torg:link', link),
     (value, to) => show(shown, value, to),
     (from) => {
-      const found = shownAt(shown, from)
+      const found = shownAt([shown, ...elsewhere], from)
       return found.length === 0 ? undefined : found
     },
   )
@@ -68,5 +68,5 @@ export const oneLink = (shown: Term = 'foaf:page'): Mapping<Link> =>
   also(
     one('torg:link', link),
     (value, to) => show(shown, [value], to),
-    (from) => shownAt(shown, from)[0],
+    (from) => shownAt([shown], from)[0],
   )
