@@ -1,5 +1,5 @@
 import type { ImportReport, Problem } from '@torg/domain/queries'
-import { type AnyRecord, type Kind, kinds, type RecordOf, type Stored } from '@torg/domain/records'
+import { type AnyRecord, type Kind, paths, type RecordOf, type Stored } from '@torg/domain/records'
 import { TorgError } from './error.ts'
 import { writeQuery } from './query.ts'
 
@@ -112,7 +112,7 @@ export function createWriter({
   }
 
   const at = (kind: Kind, id: string, query: object = {}) =>
-    `${kinds[kind].path}/${encodeURIComponent(id)}${writeQuery(query)}`
+    `${paths[kind]}/${encodeURIComponent(id)}${writeQuery(query)}`
   const json = (body: unknown, headers: Record<string, string>, type = 'application/json'): RequestInit => ({
     body: JSON.stringify(body),
     headers: { 'content-type': type, ...headers },
@@ -122,7 +122,7 @@ export function createWriter({
     read: async (kind, id) => version(await send('GET', at(kind, id), {}, true)),
     create: async (kind, record, { reason } = {}) => {
       const init = json(record, { 'idempotency-key': globalThis.crypto.randomUUID() })
-      return version(await send('POST', `${kinds[kind].path}${writeQuery({ reason })}`, init, true))
+      return version(await send('POST', `${paths[kind]}${writeQuery({ reason })}`, init, true))
     },
     // Sent again after a lost answer, a change would meet its own version and be refused: it is sent once.
     replace: async (kind, id, record, { etag, reason }) =>

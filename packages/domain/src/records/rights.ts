@@ -4,7 +4,7 @@ import * as z from 'zod'
 export const KeyRole = z.enum(['reader', 'editor', 'publisher', 'administrator']).meta({
   id: 'KeyRole',
   description:
-    'A reader sees drafts, an editor writes them, a publisher publishes, changes and removes records, an administrator sets up webhooks too',
+    'A reader sees drafts, an editor writes them, a publisher publishes, changes and removes records, an administrator may all of this',
 })
 export type KeyRole = z.infer<typeof KeyRole>
 

@@ -4,7 +4,7 @@ import type { Database } from '../schema/database.ts'
 export type Table = { name: string; columns: string[] }
 
 // What others refer to is written first.
-const first = ['records', 'webhooks']
+const first = 'records'
 
 /** The tables of the schema with the columns that are written, in an order in which they can be filled. */
 export async function tablesOf(db: Kysely<Database>): Promise<Table[]> {
@@ -14,7 +14,7 @@ export async function tablesOf(db: Kysely<Database>): Promise<Table[]> {
     where table_schema = 'public' and table_type = 'BASE TABLE' and is_generated = 'NEVER'
       and table_name not like 'kysely\\_%'
     group by table_name order by table_name`.execute(db)
-  return rows.toSorted((a, b) => Number(first.includes(b.name)) - Number(first.includes(a.name)))
+  return rows.toSorted((a, b) => Number(b.name === first) - Number(a.name === first))
 }
 
 /** The names of the migrations that made the schema. */

@@ -1,0 +1,151 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { createDatabase } from '@torg/postgres'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+
+let folder: string
+const running: ChildProcess[] = []
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'torg-operate-'))
+})
+afterAll(async () => {
+  for (const child of running)
+    if (child.exitCode === null && child.signalCode === null) await ended(child, 'SIGKILL')
+  rmSync(folder, { recursive: true })
+})
+
+function start(program: string, words: string[], settings: Record<string, string>) {
+  const file = path.join(import.meta.dirname, program)
+  const env = { PATH: process.env.PATH ?? '', PORT: '0', ...settings }
+  const child = spawn(process.execPath, ['--conditions=@torg/source', file, ...words], { env, cwd: folder })
+  running.push(child)
+  return child
+}
+
+async function ended(child: ChildProcess, signal: NodeJS.Signals) {
+  const closed = once(child, 'close')
+  child.kill(signal)
+  await closed
+}
+
+async function torg(words: string[], settings: Record<string, string>) {
+  const child = start('cli/main.ts', words, settings)
+  let [out, err] = ['', '']
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text
+  })
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    err += text
+  })
+  const [code] = await once(child, 'close')
+  expect({ words, code, err }).toMatchObject({ code: 0 })
+  return { out: out.trim(), err: err.trim() }
+}
+
+async function serve(settings: Record<string, string>) {
+  const child = start('main.ts', [], settings)
+  const [line] = await once(child.stdout.setEncoding('utf8'), 'data')
+  const { address } = JSON.parse(String(line).split('\n')[0] ?? '') as { address: string }
+  return { address, child }
+}
+
+const days = Array.from(
+  { length: 10 },
+  (_, index) => `Torgdag ${index + 1};2027-02-${String(index + 1).padStart(2, '0')};13.00;Vasa`,
+)
+const calendar = [
+  'BEGIN:VCALENDAR',
+  'VERSION:2.0',
+  'PRODID:x',
+  'BEGIN:VEVENT',
+  'UID:kalas@example.org',
+  'DTSTAMP:20261101T000000Z',
+  'DTSTART:20270301T100000Z',
+  'SUMMARY:Kalas',
+  'END:VEVENT',
+  'END:VCALENDAR',
+  '',
+]
+
+const places = [
+  { engine: 'PGlite', place: async (name: string) => ({ DATA_DIR: path.join(folder, name) }) },
+  { engine: 'PostgreSQL', place: async () => ({ DATABASE_URL: await createDatabase(inject('postgres')) }) },
+]
+
+describe.each(places)('on $engine', ({ engine, place }) => {
+  test('an agency is set up as docs/operate.md says', async () => {
+    const [here, there] = [await place('here'), await place('there')]
+    await torg(['migrate'], here)
+    const create = [
+      'keys',
+      'create',
+      '--name',
+      'Website of Vasa',
+      '--organisation',
+      'vasa',
+      '--role',
+      'publisher',
+    ]
+    const { out: key } = await torg(create, here)
+    const { address, child } = await serve(here)
+    const body = { id: 'vasa', kind: 'municipality', name: { sv: 'Vasa', fi: 'Vaasa' }, lifecycle: 'active' }
+    const made = await fetch(`${address}/v1/organisations/vasa?reason=Start`, {
+      method: 'PUT',
+      headers: { authorization: `Bearer ${key}`, 'if-none-match': '*', 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    expect(made.status).toBe(201)
+    await ended(child, 'SIGTERM')
+
+    writeFileSync(path.join(folder, 'events.csv'), ['namn;datum;kl;ort', ...days, ''].join('\n'))
+    writeFileSync(path.join(folder, 'events.ics'), calendar.join('\r\n'))
+    const as = ['--organiser', 'vasa', '--language', 'sv']
+    expect((await torg(['import', 'events.csv', ...as, '--dry-run'], here)).err).toContain('10 created')
+    expect((await torg(['import', 'events.csv', ...as], here)).err).toContain('10 created')
+    expect((await torg(['import', 'events.ics', ...as], here)).err).toContain('1 created')
+
+    const again = await serve(here)
+    const list = await (await fetch(`${again.address}/v1/events?organisation=vasa&count=true`)).json()
+    expect(list).toMatchObject({ count: 11 })
+    const subscribed = await (await fetch(`${again.address}/v1/events.ics?organisation=vasa`)).text()
+    expect(subscribed.match(/BEGIN:VEVENT/g)).toHaveLength(11)
+    await ended(again.child, 'SIGTERM')
+
+    const file = path.join(folder, `${engine}.gz`)
+    await torg(['backup', file], here)
+    await torg(['restore', file], there)
+    expect((await torg(['check'], there)).err).toBe('12 records checked: all is well.')
+    expect((await torg(['export'], there)).out).toBe((await torg(['export'], here)).out)
+  }, 240_000)
+})
+
+test('a process that is killed amid writes leaves nothing half-written in its folder', async () => {
+  const here = { DATA_DIR: path.join(folder, 'killed') }
+  const { out: key } = await torg(['keys', 'create', '--name', 'a', '--all', '--role', 'publisher'], here)
+  const { address, child } = await serve(here)
+  const bodies = (round: number) =>
+    Array.from({ length: 200 }, (_, index) =>
+      JSON.stringify({
+        kind: 'organisation',
+        record: { id: `r${round}-${index}`, kind: 'other', name: { sv: 'a' }, lifecycle: 'active' },
+      }),
+    ).join('\n')
+  const answered: number[] = []
+  const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/x-ndjson' }
+  for (let round = 0; round < 30; round++)
+    fetch(`${address}/v1/import`, { method: 'POST', headers, body: bodies(round) }).then(
+      (response) => response.status === 200 && answered.push(round),
+      () => {},
+    )
+  await expect.poll(() => answered.length, { timeout: 60_000 }).toBeGreaterThan(2)
+  await ended(child, 'SIGKILL')
+  const known = [...answered]
+  expect((await torg(['check'], here)).err).toContain('all is well')
+  const { out } = await torg(['export'], here)
+  const counts = Map.groupBy(out.split('\n'), (line) => /"id":"(r\d+)-/.exec(line)?.[1])
+  for (const lines of counts.values()) expect(lines).toHaveLength(200)
+  for (const round of known) expect(counts.has(`r${round}`)).toBe(true)
+}, 240_000)
