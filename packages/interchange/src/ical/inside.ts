@@ -63,7 +63,6 @@ function organiserLines(
   const page = organisation && reader.address('organisation', organisation.value)
   const said = name ? give(name, reader) : known && pick(known.name, reader.languages)
   const role = organiser.get('role').carry()
-  carryWhole(name)
   return component('PARTICIPANT', [
     line('UID', text(`${organisation ? `organisation/${organisation.carry()}` : place}@${domain}`)),
     line('PARTICIPANT-TYPE', role === 'funder' ? 'SPONSOR' : 'ACTIVE'),
