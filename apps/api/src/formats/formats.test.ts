@@ -1,4 +1,4 @@
-import { kindNames, kinds } from '@torg/domain/records'
+import { type AnyRecord, kindNames, kinds } from '@torg/domain/records'
 import { readTable } from '@torg/interchange/csv'
 import { readPopolo } from '@torg/interchange/popolo'
 import { readCards } from '@torg/interchange/vcard'
@@ -77,9 +77,24 @@ describe.each(engines)('on $engine', ({ place }) => {
   })
 
   test('people come as cards with what they hold today', async () => {
+    const post: AnyRecord = {
+      kind: 'membership',
+      record: {
+        id: 'post',
+        organisation: 'group',
+        member: { person: 'ada' },
+        role: 'secretary',
+        status: 'confirmed',
+        period: '2022',
+      },
+    }
+    await app.store.putAll([post], { actor: 'test' })
     app.travel(new Date('2022-03-01T10:00:00Z'))
     const card = await text('/v1/people/ada.vcf')
     app.travel(new Date('2026-11-22T08:30:20Z'))
+    // What was kept of that day is not told of this one.
+    expect(await text('/v1/people/ada.vcf')).not.toBe(card)
+    await app.store.remove('membership', 'post', { actor: 'test' })
     expect(card).toContain('FN:Ada Berg')
     expect(readCards(card).problems).toEqual([])
     const { headers } = await app.get('/v1/people.vcf')

@@ -14,7 +14,13 @@ export type Occasion = {
 }
 
 /** A document in a format other than the API's own, and the kinds of record that it was made from. */
-export type Document = { body: string; kinds: readonly Kind[]; headers?: Record<string, string> }
+export type Document = {
+  body: string
+  kinds: readonly Kind[]
+  headers?: Record<string, string>
+  /** The moment (ms) from which it is no longer true even if nothing changes. */
+  until?: number
+}
 
 export type Writer<K extends Kind> = (
   records: readonly Stored<K>[],

@@ -76,7 +76,7 @@ export function recordRoutes<K extends Kind>(
       body: document.body,
       type: mediaTypes[format],
       kinds: [kind, ...seen, ...document.kinds],
-      until,
+      until: document.until === undefined ? until : Math.min(document.until, until ?? Infinity),
       headers: { ...headers, ...document.headers },
     })
   }
