@@ -5,7 +5,7 @@ import type { File, Package, Workspace } from './workspace.ts'
 /** Which packages of the workspace a package may import. Tooling is not listed: it may import any package, no app. */
 const allowed: Record<string, { always: string[]; tests?: string[] }> = {
   '@torg/domain': { always: [] },
-  '@torg/interchange': { always: ['@torg/domain'] },
+  '@torg/interchange': { always: ['@torg/domain'], tests: ['@torg/demo-data'] },
   '@torg/client': { always: ['@torg/domain'] },
   '@torg/storage': { always: ['@torg/domain'] },
   '@torg/demo-data': { always: ['@torg/domain'] },

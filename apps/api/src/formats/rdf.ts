@@ -5,7 +5,7 @@ import type { Deps } from '../deps.ts'
 import type { Writer } from './writers.ts'
 
 /** Records have their IRIs where this API answers them, so whoever follows one finds the record. */
-export const rdfContext = ({ publicUrl }: Pick<Deps['config'], 'publicUrl'>): RdfContext => ({
+const rdfContext = ({ publicUrl }: Pick<Deps['config'], 'publicUrl'>): RdfContext => ({
   base: `${publicUrl}/v1/`,
 })
 

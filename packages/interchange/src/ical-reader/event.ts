@@ -27,7 +27,7 @@ const taken = new Set(
 )
 
 /** An id from a UID: what stands before its @, made a slug. The end counts, as long UIDs begin alike. */
-export function idOf(uid: string): Id {
+function idOf(uid: string): Id {
   const local = uid.replace(/@[^@]*$/, '') || uid
   if (Id.safeParse(local).success) return local
   const slug = local

@@ -42,11 +42,7 @@ function ianaZone(tzid: string): TimeZone | undefined {
 const inUtc = (instant: Instant, zone: TimeZone): Moment => ({ local: localOf(instant, zone), zone })
 
 /** What a DTSTART, DTEND, EXDATE or RECURRENCE-ID says; `undefined` when it is no date. */
-export function momentOf(
-  value: unknown,
-  parameters: Property['parameters'],
-  zones: Zones,
-): Moment | undefined {
+function momentOf(value: unknown, parameters: Property['parameters'], zones: Zones): Moment | undefined {
   const text = String(value)
   if (Day.safeParse(text).success) return { day: text }
   const local = text.slice(0, 16)

@@ -79,7 +79,7 @@ const weekday =
  * A date as tables in Finland and Sweden print it: `23.1.2020`, `2020-01-23`, `to 23.1.2020`, `tammikuu 2020`,
  * `våren 2024`, `1/2020`; `23.1.` has no year. `undefined` for what can be read in two ways (`2/3/2020`, `23.1.20`).
  */
-export function dateIn(text: string): FuzzyDate | undefined {
+function dateIn(text: string): FuzzyDate | undefined {
   const plain = text.trim().replaceAll(/\s+/g, ' ').replace(weekday, '')
   for (const [form, parts] of forms) {
     const found = form.exec(plain)

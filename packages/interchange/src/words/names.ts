@@ -12,7 +12,7 @@ export function sayOrganisation(id: Field<Id>, reader: Reader): string | undefin
 }
 
 /** The name of a person, in words; reported as not found when it is not at hand. */
-export function sayPerson(id: Field<Id>, { find }: Reader): string | undefined {
+function sayPerson(id: Field<Id>, { find }: Reader): string | undefined {
   const person = find('person', id.value)
   id.lose(person ? 'in-words' : 'not-found')
   return person && fullName(person.name)

@@ -3,7 +3,7 @@ import type { Id, Municipality } from '@torg/domain/values'
 import type { AnyOf } from './filters.ts'
 
 /** A facet as it is stored: `event/programme/ogp-finland-5`. */
-export const facetWord = (kind: Kind, name: string, value: string) => `${kind}/${name}/${value.toLowerCase()}`
+const facetWord = (kind: Kind, name: string, value: string) => `${kind}/${name}/${value.toLowerCase()}`
 
 /** The stored facets that a value, or any of several, has. */
 export const facetWords = (kind: Kind, name: string, values: AnyOf): string[] =>

@@ -5,7 +5,7 @@ import { names } from './names.ts'
 import type { Found, RecordName, StoredText } from './stored.ts'
 
 /** The columns that make up a stored text. */
-export const storedColumns = ['kind', 'id', 'version', 'created', 'modified', 'digest', 'json'] as const
+const storedColumns = ['kind', 'id', 'version', 'created', 'modified', 'digest', 'json'] as const
 
 export async function get<K extends Kind>(db: Kysely<Database>, kind: K, id: string): Promise<Found<K>> {
   const stored = await db

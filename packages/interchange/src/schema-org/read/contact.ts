@@ -36,12 +36,7 @@ function reach(node: Entry, read: SchemaOrgReading): Fields {
 }
 
 /** A `ContactPoint` (a `PostalAddress` is one too) as a contact point of somebody. */
-export function readContactPoint(
-  point: Entry,
-  of: Record<string, Id>,
-  owner: Id,
-  read: SchemaOrgReading,
-): void {
+function readContactPoint(point: Entry, of: Record<string, Id>, owner: Id, read: SchemaOrgReading): void {
   const { language } = read
   const given = scalarIn(point, 'identifier')
   const [purpose, title] = [textIn(point, 'contactType', language), textIn(point, 'name', language)]

@@ -10,7 +10,7 @@ const outcomeKinds = new Set(['summary', 'recording', 'document', 'decision'])
 const isAddress = (text: string | undefined): text is string => WebAddress.safeParse(text).success
 
 /** A page as a link; `undefined` when it has no address. */
-export function linkOf(page: Entry, { language }: SchemaOrgReading): Fields | undefined {
+function linkOf(page: Entry, { language }: SchemaOrgReading): Fields | undefined {
   const href = scalarIn(page, 'url') ?? scalarIn(page, '@id')
   const title = textIn(page, 'name', language)
   const tag = LanguageTag.safeParse(scalarIn(page, 'inLanguage'))
