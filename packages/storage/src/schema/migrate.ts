@@ -3,17 +3,17 @@ import { Migrator } from 'kysely/migration'
 import { StorageError } from '../error.ts'
 import type { Database } from './database.ts'
 import * as records from './migrations/0001-records.ts'
-import * as past from './migrations/0010-past.ts'
-import * as keys from './migrations/0020-keys.ts'
-import * as drafts from './migrations/0021-drafts.ts'
-import * as idempotency from './migrations/0022-idempotency.ts'
+import * as past from './migrations/0002-past.ts'
+import * as keys from './migrations/0003-keys.ts'
+import * as drafts from './migrations/0004-drafts.ts'
+import * as idempotency from './migrations/0005-idempotency.ts'
 
 const migrations = {
   '0001-records': records,
-  '0010-past': past,
-  '0020-keys': keys,
-  '0021-drafts': drafts,
-  '0022-idempotency': idempotency,
+  '0002-past': past,
+  '0003-keys': keys,
+  '0004-drafts': drafts,
+  '0005-idempotency': idempotency,
 }
 const latest = Object.keys(migrations).sort().at(-1) ?? ''
 
@@ -32,12 +32,7 @@ export async function migrate(db: Kysely<Database>): Promise<void> {
     )
   }
   if (Object.keys(migrations).every((name) => applied.includes(name))) return
-  // Parts of Torg number their migrations apart, so an earlier number can come after a later one.
-  const migrator = new Migrator({
-    db,
-    provider: { getMigrations: async () => migrations },
-    allowUnorderedMigrations: true,
-  })
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error } = await migrator.migrateToLatest()
   if (error) throw error
 }
