@@ -30,7 +30,6 @@ test('the dialog opens by keyboard, holds it, and gives it back', async () => {
   await page.keyboard.press('Space')
   await page.getByRole('button', { name: 'Close' }).press('Enter')
   expect(await focused(page)).toBe('cancelled')
-  expect(await page.locator('dialog').evaluate((node) => node.childNodes.length)).toBe(0)
 })
 
 test('the dialog tells everything, with the name of the organiser once it is known', async () => {

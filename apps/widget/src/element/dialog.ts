@@ -40,14 +40,8 @@ export async function openDialog(
   const show = (names: ReadonlyMap<string, LocalizedText>) =>
     keepFocus(shadow, 0, () => dialog.replaceChildren(...nodesOf(detailView(event, view, question, names))))
   show(new Map())
-  dialog.addEventListener(
-    'close',
-    () => {
-      closed.abort()
-      dialog.replaceChildren()
-    },
-    { once: true },
-  )
+  // What was shown stays until the next event replaces it: a close is told so late that another may be open by then.
+  dialog.addEventListener('close', () => closed.abort(), { once: true })
   dialog.showModal()
   const names = await namesOf(event, question, closed.signal)
   if (!closed.signal.aborted && names.size > 0) show(names)
