@@ -197,6 +197,9 @@ describe.each(engines)('on $engine', ({ place }) => {
     expect(items[0]).not.toHaveProperty('name')
     expect(included.organisations).toHaveProperty(items[0]?.organisers[0]?.organisation ?? '')
     expect((await torg.people.history('ada')).items).toMatchObject([{ action: 'created', actor: 'test' }])
+    expect((await torg.people.references('ada', { kind: 'post', field: 'author' })).items).toMatchObject([
+      { kind: 'post', pointers: ['/author/person'], record: { id: 'note' } },
+    ])
     expect((await torg.events.get('open', { known: 'now' })).id).toBe('open')
   })
 })

@@ -5,11 +5,20 @@ import type {
   Included,
   IssuesAnswer,
   Page,
+  ReferencesAnswer,
   SearchAnswer,
 } from '@torg/domain/queries'
 import type { Kind, kinds, Stored } from '@torg/domain/records'
 import { type FollowOptions, follow, type Step } from './follow.ts'
-import type { ChangesQuery, HoldersQuery, IssuesQuery, ListQuery, RecordQuery, SearchQuery } from './query.ts'
+import type {
+  ChangesQuery,
+  HoldersQuery,
+  IssuesQuery,
+  ListQuery,
+  RecordQuery,
+  ReferencesQuery,
+  SearchQuery,
+} from './query.ts'
 import { writeQuery } from './query.ts'
 import { type Reader, reader } from './read.ts'
 
@@ -62,6 +71,11 @@ export type Collection<K extends Kind> = {
    * @throws TorgError `not_found`
    */
   history(id: string, options?: CallOptions): Promise<HistoryAnswer<K>>
+  /**
+   * The records of any kind that mention one, and where in them.
+   * @throws TorgError `not_found`, `gone`
+   */
+  references(id: string, query?: ReferencesQuery, options?: CallOptions): Promise<ReferencesAnswer>
 }
 
 type Collections = { [K in Kind as (typeof kinds)[K]['path']]: Collection<K> }
@@ -137,5 +151,6 @@ function collection<K extends Kind>(get: Reader['get'], path: (typeof kinds)[K][
     all: pages as Collection<K>['all'],
     get: (id, query, options) => get(`${at(id)}${writeQuery(query ?? {})}`, options),
     history: (id, options) => get(`${at(id)}/history`, options),
+    references: (id, query = {}, options) => get(`${at(id)}/references${writeQuery(query)}`, options),
   }
 }

@@ -16,6 +16,7 @@ export {
   type IssuesQuery,
   type ListQuery,
   type RecordQuery,
+  type ReferencesQuery,
   type SearchQuery,
   writeQuery,
 } from './query.ts'

@@ -9,6 +9,7 @@ type Written<Query> = { [Name in keyof Query]: OneOrMore<Query[Name]> }
 export type ListQuery<K extends Kind> = Written<queries.ListQuery<K>>
 export type RecordQuery<K extends Kind> = Written<queries.RecordQuery<K>>
 export type HoldersQuery = Written<queries.HoldersQuery>
+export type ReferencesQuery = Written<queries.ReferencesQuery>
 export type SearchQuery = Written<queries.SearchQuery>
 export type IssuesQuery = Written<queries.IssuesQuery>
 export type ChangesQuery = Written<queries.ChangesQuery>

@@ -10,7 +10,8 @@ import { openPostgres } from './engine/postgres.ts'
 import { isDue } from './engine/tidy.ts'
 import { transact } from './engine/transact.ts'
 import { createKey, findKey, listKeys, revokeKey } from './keys/keys.ts'
-import { descendants, referrers } from './links/links.ts'
+import { descendants } from './links/descendants.ts'
+import { referrers } from './links/referrers.ts'
 import { count, list } from './lists/list.ts'
 import { descendantsKnown, getAllKnown, getKnown } from './past/known.ts'
 import { draft } from './records/draft.ts'
@@ -133,7 +134,7 @@ function storeOn({ db, ...engine }: Engine, options: StoreOptions): Store {
     }),
     revisions: (kind, id) => revisions(db, kind, id),
     revisionAt: (kind, id, known) => revisionAt(db, kind, id, known),
-    referrers: (kind, id, limit = 200) => referrers(db, kind, id, limit),
+    referrers: (kind, id, request = {}) => referrers(db, { kind, id }, request),
     descendants: (organisation) => descendants(db, organisation),
     search: (q, request = {}) => search(db, q, request),
     changes: (after, limit) => changes(db, after, limit),

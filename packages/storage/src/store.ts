@@ -3,6 +3,7 @@ import type { AnyRecord, Kind, RecordOf } from '@torg/domain/records'
 import type { Tide } from './changes/tide.ts'
 import type { Drafts } from './drafts/saved.ts'
 import type { Key, KeyFound, NewKey } from './keys/key.ts'
+import type { Referrers, ReferrersRequest } from './links/referrers.ts'
 import type { Filters } from './lists/filters.ts'
 import type { Page, PageRequest } from './lists/page.ts'
 import type { Once } from './records/once.ts'
@@ -109,8 +110,11 @@ export type Store = {
   /** The version that was known at an instant; `undefined` when there was none yet. */
   revisionAt<K extends Kind>(kind: K, id: string, known: string): Promise<Revision<K> | undefined>
 
-  /** Records that refer to this one, and where in them; `limit` 200 if absent. */
-  referrers(kind: Kind, id: string, limit?: number): Promise<(RecordName & { pointer: string })[]>
+  /**
+   * Records that mention this one, and where in them; archived ones are left out.
+   * @throws StorageError `bad_cursor`, `bad_request`
+   */
+  referrers(kind: Kind, id: string, request?: ReferrersRequest): Promise<Referrers>
 
   /** An organisation and all under it, itself first. */
   descendants(organisation: string): Promise<string[]>

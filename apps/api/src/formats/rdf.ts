@@ -9,6 +9,14 @@ const rdfContext = ({ publicUrl }: Pick<Deps['config'], 'publicUrl'>): RdfContex
   base: `${publicUrl}/v1/`,
 })
 
+/** Records of any kinds, each with its kind beside it. */
+export const rdfWriters = {
+  ttl: (records: readonly GivenRecord[], { config }: Pick<Deps, 'config'>) =>
+    writeTurtle(records, rdfContext(config)).document,
+  'rdf.jsonld': (records: readonly GivenRecord[], { config }: Pick<Deps, 'config'>) =>
+    JSON.stringify(writeJsonLd(records, rdfContext(config)).document),
+} as const
+
 const given = <K extends Kind>(kind: K, records: readonly Stored<K>[]) =>
   // Each record is of the kind beside it.
   records.map((record) => ({ kind, record }) as unknown as GivenRecord)
@@ -16,15 +24,12 @@ const given = <K extends Kind>(kind: K, records: readonly Stored<K>[]) =>
 /** Records in the European vocabularies (CPOV, CPEV, ORG), as Turtle. */
 export const turtle =
   <K extends Kind>(kind: K): Writer<K> =>
-  async (records, _occasion, { config }) => ({
-    body: writeTurtle(given(kind, records), rdfContext(config)).document,
-    kinds: [kind],
-  })
+  async (records, _occasion, deps) => ({ body: rdfWriters.ttl(given(kind, records), deps), kinds: [kind] })
 
 /** Records in the European vocabularies, as JSON-LD. */
 export const rdfJsonLd =
   <K extends Kind>(kind: K): Writer<K> =>
-  async (records, _occasion, { config }) => ({
-    body: JSON.stringify(writeJsonLd(given(kind, records), rdfContext(config)).document),
+  async (records, _occasion, deps) => ({
+    body: rdfWriters['rdf.jsonld'](given(kind, records), deps),
     kinds: [kind],
   })

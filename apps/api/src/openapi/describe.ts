@@ -67,7 +67,7 @@ const contentOf = (format: Format) =>
   content(mediaType(format), format.endsWith('jsonld') ? AnyObject : AnyText)
 
 /** The content of an answer in JSON, and in the formats that the same address has by Accept. */
-const contents = (schema: z.ZodType, formats: readonly Format[]) =>
+export const contents = (schema: z.ZodType, formats: readonly Format[]) =>
   Object.assign(
     {},
     ...formats.map((format) => (format === 'json' ? content('application/json', schema) : contentOf(format))),

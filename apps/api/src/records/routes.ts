@@ -17,6 +17,7 @@ import { Refusal } from '../problems/refusal.ts'
 import { ending, presentOf } from '../times/moment.ts'
 import { findRecord, pathTo } from './find.ts'
 import { history } from './history.ts'
+import { references } from './references.ts'
 import { contentLanguage, showRecords } from './text.ts'
 
 /** Most records in a document that has no pages: the last of the list, as readers of calendars look ahead. */
@@ -150,6 +151,7 @@ export function recordRoutes<K extends Kind>(
     )
   app.openapi(recordRoute(kind, formats), (c) => one(c, c.req.valid('param').id, c.req.valid('query')))
   app.route('/', history(kind, deps))
+  app.route('/', references(kind, deps))
   return app
 }
 

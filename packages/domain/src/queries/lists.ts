@@ -28,6 +28,12 @@ export const lang = parameter.languages(
   'One language per text, the best of these that it has; all languages if absent',
 )
 
+export const include = parameter.oneOf(
+  Kind,
+  'organisation',
+  'Also the records of these kinds that are mentioned, in `included`, by the path of their list and the id that is mentioned',
+)
+
 /** How the records of an answer are to be shown, whatever the answer is. */
 const shown = <S extends z.ZodObject>({ shape }: S, example: keyof S['shape'] & string) => {
   const fields = Object.keys(shape) as (keyof S['shape'] & string)[]
@@ -40,11 +46,7 @@ const shown = <S extends z.ZodObject>({ shape }: S, example: keyof S['shape'] & 
       example as never,
       'Only these fields of each record, and its id',
     ),
-    include: parameter.oneOf(
-      Kind,
-      'organisation',
-      'Also the records of these kinds that are mentioned, in `included`, by the path of their list and the id that is mentioned',
-    ),
+    include,
     known: parameter.moment(
       'As it was known at this moment, or at the end of this day: later changes are left out, removed records are back',
     ),

@@ -55,7 +55,9 @@ describe.each(engines)('on $engine', ({ place }) => {
     await store.rename('organisation', owner.id, renamed, { actor: 'a', ifVersion: 1 })
     expect(await store.get('organisation', owner.id)).toEqual({ state: 'moved', id: 'renamed' })
     expect(await store.get('organisation', 'oldest')).toEqual({ state: 'moved', id: 'renamed' })
-    expect(await store.referrers('organisation', 'renamed')).toMatchObject([{ id: meeting.id }])
+    expect((await store.referrers('organisation', 'renamed')).items).toMatchObject([
+      { stored: { id: meeting.id } },
+    ])
     expect(await store.present([{ kind: 'organisation', id: 'renamed' }])).toMatchObject([
       { version: 1, steward: 'state' },
     ])

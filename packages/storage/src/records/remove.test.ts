@@ -62,9 +62,9 @@ describe.each(engines)('removing and moving on $engine', ({ place }) => {
       ],
     })
     await store.remove('organisation', old.id, { ...note, successor: heir.id })
-    expect(await store.referrers('organisation', heir.id)).toEqual([
-      { kind: 'event', id: meeting.id, pointer: '/organisers/0/organisation' },
-    ])
+    expect(await store.referrers('organisation', heir.id)).toMatchObject({
+      items: [{ stored: { kind: 'event', id: meeting.id }, pointers: ['/organisers/0/organisation'] }],
+    })
     // A correction of the event may go on naming the old body: the reference leads to the successor.
     await store.put('event', { ...meeting, level: 'national' }, note)
     await expect(store.put('event', event(old.id), note)).resolves.toMatchObject({ outcome: 'created' })
@@ -85,7 +85,7 @@ describe.each(engines)('removing and moving on $engine', ({ place }) => {
     const record = await make({ formerIds: ['vvm-2022'] })
     expect(await store.get('organisation', 'vvm-2022')).toEqual({ state: 'moved', id: record.id })
     await store.put('event', event('vvm-2022'), note)
-    expect(await store.referrers('organisation', record.id)).toHaveLength(1)
+    expect((await store.referrers('organisation', record.id)).items).toHaveLength(1)
     expect(await store.getAll([{ kind: 'organisation', id: 'vvm-2022' }])).toMatchObject([{ id: record.id }])
   })
 
