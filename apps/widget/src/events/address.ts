@@ -29,7 +29,7 @@ export type Question = {
 }
 
 /** Reads the question from the element; `undefined` when its `api` is no http address. */
-export function questionOf(element: Element, lang: string): Question | undefined {
+export function questionOf(element: Pick<Element, 'getAttribute'>, lang: string): Question | undefined {
   const api = element.getAttribute('api')?.replace(/\/*$/, '/') ?? ''
   if (!/^https?:/.test(api)) return undefined
   const given: Record<string, string> = { from: 'today' }
@@ -43,7 +43,7 @@ export function questionOf(element: Element, lang: string): Question | undefined
 
 /** The list, from the page of this cursor on. The same question has the same address everywhere. */
 export const listAddress = ({ api, filters, limit, lang }: Question, cursor?: string): string =>
-  `${api}v1/events?${new URLSearchParams({ ...filters, limit: `${limit}`, lang, ...(cursor && { cursor }) })}`
+  `${api}v1/events?${new URLSearchParams({ ...filters, limit: `${limit}`, lang, include: 'organisation', ...(cursor && { cursor }) })}`
 
 /** Address of a calendar that holds the same events and stays up to date. */
 export const calendarAddress = ({ api, filters }: Question): string =>
@@ -51,7 +51,3 @@ export const calendarAddress = ({ api, filters }: Question): string =>
 
 /** Address of the calendar file of one event. */
 export const fileAddress = ({ api }: Question, id: string): string => `${api}v1/events/${id}.ics`
-
-/** Address of an organisation, for its name. */
-export const organisationAddress = ({ api, lang }: Question, id: string): string =>
-  `${api}v1/organisations/${id}?lang=${lang}`

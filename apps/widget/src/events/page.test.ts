@@ -55,6 +55,23 @@ test('leads only to http addresses', () => {
   ])
 })
 
+test('names organisers by what came along, however odd their ids', () => {
+  const organisers = [
+    { organisation: 'vm' },
+    { name: { sv: 'Byn' } },
+    { organisation: 'constructor' },
+    { organisation: 'x' },
+  ]
+  const included = { organisations: { vm: { name: { sv: 'Finansministeriet' } }, x: null } }
+  const { events } = readPage({ items: [{ ...good, organisers }], included })
+  expect(events[0]?.organisers?.map(({ name }) => name?.sv)).toEqual([
+    'Finansministeriet',
+    'Byn',
+    undefined,
+    undefined,
+  ])
+})
+
 test.each([null, [], 'x', {}, { items: {} }, { items: [{}, 7, null] }])('%j is no answer', (body) => {
   expect(() => readPage(body)).toThrow('The events could not be loaded.')
 })

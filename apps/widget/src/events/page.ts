@@ -1,6 +1,6 @@
 import * as words from '../words/words.ts'
 import { Failure } from './failure.ts'
-import { object, string } from './readers.ts'
+import { localizedText, object, record, string } from './readers.ts'
 import { readEvent, type ShownEvent } from './shown.ts'
 
 /** One page of events, as far as it can be read. */
@@ -13,16 +13,23 @@ export type EventPage = {
 }
 
 const array = (value: unknown): unknown[] | undefined => (Array.isArray(value) ? value : undefined)
-const readAnswer = object({ items: array }, { next: string })
+const named = record(object({ name: localizedText }))
+const readAnswer = object({ items: array }, { next: string, included: object({}, { organisations: named }) })
 
 /**
- * Reads an answer of `/v1/events`: a bad item does not hide the good ones.
+ * Reads an answer of `/v1/events`: a bad item does not hide the good ones. Organisers that are records of their own get
+ * the names that came along.
  *
  * @throws Failure when it is no list, or nothing in it can be read
  */
 export function readPage(body: unknown): EventPage {
-  const { items = [{}], next } = readAnswer(body) ?? {}
+  const { items = [{}], next, included } = readAnswer(body) ?? {}
+  const names = new Map(Object.entries(included?.organisations ?? {}))
   const events = items.map(readEvent).filter((event) => event !== undefined)
+  for (const organiser of events.flatMap(({ organisers = [] }) => organisers)) {
+    const found = names.get(organiser.organisation ?? '')
+    if (found) organiser.name ??= found.name
+  }
   if (events.length === 0 && items.length > 0) throw new Failure(words.failed)
   return { events, next, skipped: items.length - events.length }
 }

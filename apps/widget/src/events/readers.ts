@@ -59,9 +59,23 @@ export const object =
     return found as Plain<{ [K in keyof R]: Fields<R[K]> } & { [K in keyof O]?: Fields<O[K]> }>
   }
 
+/** Values by name; those that cannot be read are left out. */
+export const record =
+  <T>(read: Read<T>): Read<Record<string, T>> =>
+  (value) =>
+    isObject(value)
+      ? Object.fromEntries(
+          Object.entries(value).flatMap(([name, item]) => {
+            const found = read(item)
+            return found === undefined ? [] : [[name, found]]
+          }),
+        )
+      : undefined
+
+const texts = record(string)
+
 /** Texts by language. Entries that are no texts are left out; at least one must remain. */
 export const localizedText: Read<Record<string, string>> = (value) => {
-  if (!isObject(value)) return undefined
-  const texts = Object.entries(value).filter((entry): entry is [string, string] => Boolean(string(entry[1])))
-  return texts.length > 0 ? Object.fromEntries(texts) : undefined
+  const found = texts(value)
+  return found && Object.keys(found).length > 0 ? found : undefined
 }

@@ -71,13 +71,8 @@ function calendarLine(event: ShownEvent, speech: Speech, question: Question): Ma
   )
 }
 
-/** Everything that is known of an event, for the dialog. `names` are those of organisers that have been found. */
-export function detailView(
-  event: ShownEvent,
-  { speech, heading, pageOf }: View,
-  question: Question,
-  names: ReadonlyMap<string, LocalizedText>,
-): Markup {
+/** Everything that is known of an event, for the dialog. */
+export function detailView(event: ShownEvent, { speech, heading, pageOf }: View, question: Question): Markup {
   const { status, place, languages = [], organisers = [], links = [], agenda = [] } = event
   const page = pageOf(event.id)
   const text = (said?: LocalizedText) => said && h('p.text', say(said, speech))
@@ -106,10 +101,7 @@ export function detailView(
       row(words.where, placeLine(event, speech), addressLine(event, speech)),
       row(words.follow, linkView(place?.online, speech)),
       row(words.languages, languages.length > 0 && speech.languages(languages)),
-      row(
-        words.organisers,
-        ...organisers.map(({ name, organisation = '' }) => say(name ?? names.get(organisation), speech)),
-      ),
+      row(words.organisers, ...organisers.map(({ name }) => say(name, speech))),
       row(words.audience, say(event.audienceNote, speech)),
       row(words.registration, ...registrationLines(event, speech)),
       row(words.price, ...priceLines(event, speech)),
