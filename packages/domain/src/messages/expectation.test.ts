@@ -4,6 +4,7 @@ import { EmailPattern } from '../contacts/index.ts'
 import { EventStatus, Place, Price, Recurrence, When } from '../events/index.ts'
 import { Organisation, SocialAccount } from '../organisations/index.ts'
 import { Programme, ProgrammeNode, Respond } from '../programmes/index.ts'
+import { NewWebhook } from '../queries/index.ts'
 import { kindNames, kinds } from '../records/index.ts'
 import type { ExpectationCode } from '../values/expected.ts'
 import * as values from '../values/index.ts'
@@ -57,6 +58,7 @@ const lacking: Record<ExpectationCode, [z.ZodType, unknown]> = {
   'title-or-text': [ProgrammeNode, { id: 'a', kind: 'measure' }],
   'title-without-target': [values.Link, { status: 'missing' }],
   'way-to-respond': [Respond, {}],
+  'webhook-address': [NewWebhook, { address: 'https://user:word@example.org/torg' }],
 }
 
 test.each(Object.entries(lacking))('%s is told in three languages', (code, [schema, input]) => {

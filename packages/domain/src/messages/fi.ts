@@ -40,6 +40,8 @@ const phrases: Phrases = {
   'title-or-text': 'otsikko tai teksti',
   'title-without-target': 'otsikko linkille, jolla ei ole osoitetta',
   'way-to-respond': 'tapa vastata',
+  'webhook-address':
+    'internetissä oleva https-osoite ilman käyttäjänimeä, esimerkiksi "https://example.org/torg"',
 }
 
 /** Problems in Finnish. */

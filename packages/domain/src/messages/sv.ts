@@ -40,6 +40,7 @@ const phrases: Phrases = {
   'title-or-text': 'en rubrik eller en text',
   'title-without-target': 'en rubrik för en länk utan adress',
   'way-to-respond': 'ett sätt att svara',
+  'webhook-address': 'en https-adress på internet utan användarnamn, till exempel "https://example.org/torg"',
 }
 
 /** Problems in Swedish. */

@@ -9,4 +9,17 @@ export { preferredLanguages } from './preference.ts'
 export { Problem, ProblemCode, ProblemError } from './problem.ts'
 export { ReferencesAnswer, ReferencesQuery, Referrer, ReferringField } from './references.ts'
 export { Hit, SearchAnswer, SearchQuery, Snippet } from './search.ts'
+export {
+  DeliveriesAnswer,
+  DeliveriesQuery,
+  NewWebhook,
+  reachable,
+  Webhook,
+  WebhookAttempt,
+  WebhookDelivery,
+  WebhookMessage,
+  WebhookPatch,
+  WebhookSecret,
+  WebhooksAnswer,
+} from './webhooks.ts'
 export { DraftState, ImportReport, SavedDraft } from './writing.ts'

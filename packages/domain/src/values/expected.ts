@@ -40,6 +40,7 @@ export type Expectations = {
   'title-or-text': Plain
   'title-without-target': Plain
   'way-to-respond': Plain
+  'webhook-address': Plain
 }
 
 /** What a check of the domain wanted: the code of its sentence in `@torg/domain/messages`. */
