@@ -13,7 +13,10 @@ export default defineConfig(({ mode }) => ({
     emptyOutDir: mode === 'npm',
     lib:
       mode === 'npm'
-        ? { entry: { index: 'src/index.ts', define: 'src/define.ts' }, formats: ['es'] }
+        ? {
+            entry: { index: 'src/index.ts', define: 'src/define.ts', server: 'src/server/index.ts' },
+            formats: ['es'],
+          }
         : { entry: 'src/define.ts', formats: ['iife'], name: 'torg', fileName: () => 'events.js' },
     minify: mode !== 'npm',
     reportCompressedSize: false,

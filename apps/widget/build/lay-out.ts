@@ -2,27 +2,32 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { stylesheet } from '@torg/widget/server'
 
 /**
- * Lays the built file out as the API serves it under `/widget/`: `v1/events.js`, which moves with its versions,
- * `1.0.0/events.js`, which never changes, both also compressed, and `versions.json`, which tells their digest.
+ * Lays the built files out as the API serves them under `/widget/`: in `v1`, which moves with its versions, and in
+ * `1.0.0`, which never changes, `events.js` and the `events.css` of lists that a server has laid out, also compressed,
+ * and `versions.json`, which tells the digest of the script.
  */
 const root = path.resolve(import.meta.dirname, '..')
 const dist = path.join(root, 'dist')
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
 const script = readFileSync(path.join(dist, 'events.js'))
+const files = { 'events.js': script, 'events.css': Buffer.from(stylesheet) }
 const floating = `v${version.split('.')[0]}`
 
 for (const folder of [floating, version]) {
   mkdirSync(path.join(dist, folder), { recursive: true })
-  const file = path.join(dist, folder, 'events.js')
-  writeFileSync(file, script)
-  writeFileSync(`${file}.gz`, gzipSync(script, { level: 9 }))
-  writeFileSync(
-    `${file}.br`,
-    // A window just as large as the file needs.
-    brotliCompressSync(script, { params: { [constants.BROTLI_PARAM_LGWIN]: 15 } }),
-  )
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(dist, folder, name)
+    writeFileSync(file, content)
+    writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }))
+    writeFileSync(
+      `${file}.br`,
+      // A window just as large as the file needs.
+      brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_LGWIN]: 15 } }),
+    )
+  }
 }
 
 const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`

@@ -51,11 +51,7 @@ export function whenLine(when: When, speech: Speech): string {
 }
 
 /** The zone of an event's hours and the reader's own hours, when the reader's clock shows others; else `undefined`. */
-export function readerTime(
-  when: When,
-  speech: Speech,
-  readerZone = Intl.DateTimeFormat().resolvedOptions().timeZone,
-): string | undefined {
+export function readerTime(when: When, speech: Speech, readerZone = speech.zone): string | undefined {
   if (when.kind !== 'timed') return undefined
   const { start, end = start, zone } = when
   const [yourStart = '', yourEnd = ''] = [start, end].map((local) =>

@@ -3,7 +3,7 @@ import { EventList } from '../events/list.ts'
 import { nodesOf } from '../markup/nodes.ts'
 import { eventItem } from '../views/item.ts'
 import { bodyView, footView } from '../views/list.ts'
-import type { View } from '../views/view.ts'
+import { type View, viewOf } from '../views/view.ts'
 import { Speech } from '../words/speech.ts'
 import * as words from '../words/words.ts'
 import { openDialog } from './dialog.ts'
@@ -83,7 +83,14 @@ export class TorgEventsElement extends Base {
     }
     this.#list?.stop()
     this.#list = list
-    void list.more()
+    const frame = this.#frame
+    const { data } = frame
+    // What a server has laid out for this question stays, unless this reader's clock shows other hours.
+    const given = data?.dataset.list === list.address ? data : undefined
+    if (given?.dataset.zone === this.#speech.zone) this.#painted = list
+    void list.more(given?.textContent)
+    data?.remove()
+    frame.data = undefined
   }
 
   get #frame(): Frame {
@@ -95,13 +102,7 @@ export class TorgEventsElement extends Base {
   }
 
   get #view(): View {
-    const [level = 3] = /^[2-6]$/.exec(this.getAttribute('heading-level') ?? '') ?? []
-    const page = this.getAttribute('event-page')
-    return {
-      speech: this.#speech,
-      heading: `h${level}`,
-      pageOf: (id) => page?.replace('{id}', id),
-    }
+    return viewOf(this, this.#speech)
   }
 
   #paint(list: EventList): void {

@@ -12,6 +12,8 @@ export type Frame = {
   status: HTMLElement
   slot: HTMLSlotElement
   dialog: HTMLDialogElement
+  /** What a server has laid out, as data, until it is taken over; absent otherwise. */
+  data: HTMLElement | undefined
 }
 
 /** Opens the element's shadow root, laid out by `frameView`. One that a server has laid out so is kept. */
@@ -23,9 +25,10 @@ export function openFrame(host: HTMLElement): Frame {
     sheet.replaceSync(css)
   }
   shadow.adoptedStyleSheets = [sheet]
-  const root = shadow.firstElementChild
-  const [body, status, slot, dialog] = root?.children ?? []
-  return { shadow, root, body, status, slot, dialog } as Frame
+  // A server's stylesheet stands before it.
+  const root = shadow.lastElementChild
+  const [body, status, slot, dialog, data] = root?.children ?? []
+  return { shadow, root, body, status, slot, dialog, data } as Frame
 }
 
 /**

@@ -50,11 +50,15 @@ export class EventList {
     return this.#life.signal.aborted
   }
 
-  /** Shows more: first what is here already, then the next page; after a failure, asks again. */
-  async more(): Promise<void> {
+  /**
+   * Shows more: first what is here already, then the next page; after a failure, asks again.
+   *
+   * @param given the text of an answer that a server has asked for already
+   */
+  async more(given?: string): Promise<void> {
     if (this.busy || this.isWaiting) return
     try {
-      if (this.#rest.length === 0) await this.#load()
+      if (this.#rest.length === 0) await this.#load(given)
       // However much the service sends, the list grows by no more than was asked for.
       this.events = [...(this.events ?? []), ...this.#rest.splice(0, this.question?.limit)]
     } catch (error) {
@@ -71,12 +75,14 @@ export class EventList {
     clearTimeout(this.#timer)
   }
 
-  async #load(): Promise<void> {
+  async #load(given?: string): Promise<void> {
     this.busy = true
     this.#tell()
     if (!this.question) throw new Failure(words.failed)
     const { signal } = this.#life
-    const page = await pageAt(listAddress(this.question, this.#next), signal)
+    const page = given
+      ? readPage(JSON.parse(given))
+      : await pageAt(listAddress(this.question, this.#next), signal)
     signal.throwIfAborted()
     this.failure = undefined
     this.#tries = 0

@@ -1,11 +1,12 @@
-import { element, h, type Markup } from '../markup/markup.ts'
+import { element, h, type Markup, type Tag } from '../markup/markup.ts'
 
 /** What stays in the shadow root while everything else changes. The slot holds the fallback; `output` is read aloud. */
-export const frameView = (): Markup =>
-  h(
+export const frameView = (lang?: string, body?: Markup): Tag =>
+  element(
     'div.root',
-    h('section.body'),
+    { lang },
+    h('section.body', body),
     h('output.heard'),
-    h('slot'),
+    element('slot', { hidden: body && '' }),
     element('dialog.dialog', { 'aria-labelledby': 'name', closedby: 'any' }),
   )

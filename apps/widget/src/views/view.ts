@@ -13,6 +13,13 @@ export type View = {
   pageOf: (id: string) => string | undefined
 }
 
+/** Reads from the element how its events are to be shown. */
+export function viewOf(element: Pick<Element, 'getAttribute'>, speech: Speech): View {
+  const [level = 3] = /^[2-6]$/.exec(element.getAttribute('heading-level') ?? '') ?? []
+  const page = element.getAttribute('event-page')
+  return { speech, heading: `h${level}`, pageOf: (id) => page?.replace('{id}', id) }
+}
+
 const isOwn = (tag: string, { language }: Speech) => base(tag) === base(language)
 
 /** A publisher's text; in another language than the widget's own it carries `lang`. */

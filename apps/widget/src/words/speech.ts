@@ -14,9 +14,12 @@ export class Speech {
   readonly locale: string
   /** The language of the page, for the publisher's texts: it may be one that the widget does not speak. */
   readonly page: string
+  /** The reader's time zone. */
+  readonly zone: string
   readonly #index: number
 
-  constructor(tag: string) {
+  constructor(tag: string, zone = Intl.DateTimeFormat().resolvedOptions().timeZone) {
+    this.zone = zone
     // Pages do carry tags such as `en_US`; the widget then speaks English.
     this.page = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(tag) ? tag : 'en'
     this.#index = spoken.indexOf(base(this.page))
