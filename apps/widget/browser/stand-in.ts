@@ -14,8 +14,11 @@ export async function standIn() {
     response.setHeader('access-control-allow-origin', '*')
     response.setHeader('access-control-expose-headers', 'retry-after')
     response.setHeader('cross-origin-resource-policy', 'cross-origin')
-    if (url.pathname.startsWith('/widget/')) {
-      response.setHeader('content-type', 'text/javascript; charset=utf-8')
+    if (/^\/widget\/.*\.(js|css|json)$/.test(url.pathname)) {
+      response.setHeader(
+        'content-type',
+        `text/${url.pathname.endsWith('.css') ? 'css' : 'javascript'}; charset=utf-8`,
+      )
       response.end(
         await readFile(path.join(import.meta.dirname, '../dist', url.pathname.slice('/widget/'.length))),
       )

@@ -28,6 +28,33 @@ export const tests: Record<string, TestPage> = {
     ),
   }),
 
+  /** The events stand in the page as it comes, laid out by Torg's server. Only its stylesheet is one line more of policy. */
+  laid: async (torg) => {
+    const laid = await fetch(`${torg.api}/widget/fragment?lang=sv&limit=5`)
+    return {
+      body: html(`${await laid.text()}<p>Below</p>`),
+      headers: {
+        'content-security-policy': policy(torg.api).replace(
+          "style-src 'self'",
+          `style-src 'self' ${new URL(torg.api).origin}`,
+        ),
+      },
+    }
+  },
+
+  /** The events in a frame of Torg's. */
+  frame: async (torg) => ({
+    body: html(
+      `<iframe src="${torg.api}/embed?lang=sv&amp;limit=5" title="Events" width="600" height="800"></iframe>`,
+    ),
+    headers: {
+      'content-security-policy': policy(torg.api).replace(
+        'style-src',
+        `frame-src ${new URL(torg.api).origin}; style-src`,
+      ),
+    },
+  }),
+
   /** Scripts are off: what remains is the fallback. */
   off: async (torg) => ({
     body: html(script(torg) + element(torg, {}, fallback)),
