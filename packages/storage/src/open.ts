@@ -28,6 +28,7 @@ import type { Place, Store, StoreOptions } from './store.ts'
 import { backup } from './upkeep/backup.ts'
 import { check } from './upkeep/check.ts'
 import { restore } from './upkeep/restore.ts'
+import { webhooksOn } from './webhooks/on.ts'
 
 /**
  * Opens a store and brings its schema up to date.
@@ -140,6 +141,7 @@ function storeOn({ db, ...engine }: Engine, options: StoreOptions): Store {
     changes: (after, limit) => changes(db, after, limit),
     latestChange: () => latestChange(db),
     follow: (listener) => followers.add(listener),
+    webhooks: webhooksOn(db, now),
     keys: {
       create: (key) => createKey(db, key, now()),
       find: (token) => findKey(db, token, now()),

@@ -11,6 +11,7 @@ import type { Present } from './records/present.ts'
 import type { Found, Note, RecordName, Revision, StoredText, Written } from './records/stored.ts'
 import type { SearchPage, SearchRequest } from './search/hit.ts'
 import type { Finding } from './upkeep/check.ts'
+import type { Webhooks } from './webhooks/webhook.ts'
 
 /** Where the records are. A `snapshot`, made by {@link takeSnapshot}, makes for a quicker start. */
 export type Place =
@@ -136,6 +137,9 @@ export type Store = {
 
   /** Records that are being written, apart from those that are published. */
   drafts: Drafts
+
+  /** Who is told of changes, by messages. */
+  webhooks: Webhooks
 
   /** The keys of those who write. */
   keys: {

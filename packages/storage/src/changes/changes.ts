@@ -1,5 +1,5 @@
 import type { Change } from '@torg/domain/queries'
-import type { Kysely } from 'kysely'
+import type { Kysely, Selectable } from 'kysely'
 import { StorageError } from '../error.ts'
 import type { Database } from '../schema/database.ts'
 import type { Tide } from './tide.ts'
@@ -20,12 +20,15 @@ export async function changes(db: Kysely<Database>, after: number, limit = 100):
     .orderBy('sequence')
     .limit(limit)
     .execute()
-  return rows.map(({ digest, successor, ...change }) => ({
-    ...change,
-    ...(digest === null ? {} : { digest }),
-    ...(successor === null ? {} : { successor }),
-  }))
+  return rows.map(changeOf)
 }
+
+/** A row of the feed as it is told. */
+export const changeOf = ({ digest, successor, ...change }: Selectable<Database['changes']>): Change => ({
+  ...change,
+  ...(digest === null ? {} : { digest }),
+  ...(successor === null ? {} : { successor }),
+})
 
 export async function latestChange(db: Kysely<Database>): Promise<Tide> {
   const rows = await db.selectFrom('tides').select(['kind', 'sequence']).execute()

@@ -1,3 +1,4 @@
+import type { WebhookAttempt } from '@torg/domain/queries'
 import type { KeyRole, Kind } from '@torg/domain/records'
 import type { ColumnType } from 'kysely'
 
@@ -69,5 +70,39 @@ export type Database = {
     expires: Instant | null
     revoked: ColumnType<Instant | null, Instant | null | undefined, Instant | null>
     last_used: ColumnType<Instant | null, Instant | null | undefined, Instant | null>
+  }
+  webhooks: {
+    id: string
+    organisation: string | null
+    name: string
+    address: string
+    kinds: Kind[] | null
+    organisations: string[] | null
+    secret: string
+    secret_before: string | null
+    before_until: Instant | null
+    told: number
+    scanned: number
+    disabled: 'by-hand' | 'gone' | 'failing' | null
+    disabled_since: Instant | null
+    failing_since: Instant | null
+    due: Instant
+    lease: string | null
+    leased_until: Instant | null
+    version: number
+    created: Instant
+    modified: Instant
+  }
+  webhook_deliveries: {
+    id: string
+    webhook: string
+    type: 'records.changed' | 'ping'
+    after: number | null
+    sequence: number | null
+    body: string
+    state: 'waiting' | 'delivered' | 'failed' | 'skipped'
+    asked: Instant | null
+    attempts: ColumnType<WebhookAttempt[], string | undefined, string>
+    created: Instant
   }
 }

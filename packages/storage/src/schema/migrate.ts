@@ -7,6 +7,7 @@ import * as past from './migrations/0002-past.ts'
 import * as keys from './migrations/0003-keys.ts'
 import * as drafts from './migrations/0004-drafts.ts'
 import * as idempotency from './migrations/0005-idempotency.ts'
+import * as webhooks from './migrations/0006-webhooks.ts'
 
 const migrations = {
   '0001-records': records,
@@ -14,6 +15,7 @@ const migrations = {
   '0003-keys': keys,
   '0004-drafts': drafts,
   '0005-idempotency': idempotency,
+  '0006-webhooks': webhooks,
 }
 const latest = Object.keys(migrations).sort().at(-1) ?? ''
 
