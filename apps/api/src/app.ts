@@ -1,9 +1,9 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { kindNames } from '@torg/domain/records'
+import { except } from 'hono/combine'
 import { secureHeaders } from 'hono/secure-headers'
 import { asks } from './asks/routes.ts'
 import { keepAnswers } from './caching/keep.ts'
-import { followTide } from './caching/tide.ts'
 import { calls } from './calls/routes.ts'
 import { catalog } from './catalog/routes.ts'
 import { changes } from './changes/routes.ts'
@@ -17,6 +17,7 @@ import { documents } from './documents/routes.ts'
 import { drafts } from './drafts/routes.ts'
 import { dumps } from './dumps/routes.ts'
 import { events } from './events/routes.ts'
+import { type Front, openFront } from './front.ts'
 import { health } from './health/routes.ts'
 import { imports } from './import/routes.ts'
 import { issues } from './issues/routes.ts'
@@ -41,26 +42,25 @@ import { securityScheme } from './writing/describe.ts'
 import { writeRoutes } from './writing/routes.ts'
 
 /** The API as a Hono application; runs wherever Hono runs. */
-export async function createApp(deps: Deps): Promise<OpenAPIHono<Env>> {
-  const tide = await followTide(deps.store)
+export async function createApp(deps: Deps, front?: Front): Promise<OpenAPIHono<Env>> {
+  const { tide, answers, count, limit } = front ?? (await openFront(deps))
   const app: OpenAPIHono<Env> = new OpenAPIHono<Env>({ defaultHook: refuseBadQuery(() => app) })
 
-  const { rateLimit = 0, trustProxy = false } = deps.config
-  if (deps.metrics) app.use(countRequests(deps.metrics, deps))
-  if (rateLimit > 0) app.use(limitRate({ limit: rateLimit, trustProxy }))
-  app.use(keepAnswers(deps, tide))
+  if (count) app.use(countRequests(count))
+  if (limit) app.use(limitRate(limit))
+  app.use(keepAnswers(deps, answers, tide))
   app.use(openForReading)
-  app.use(
-    secureHeaders({
-      crossOriginResourcePolicy: 'cross-origin',
-      crossOriginOpenerPolicy: false,
-      originAgentCluster: false,
-      xDnsPrefetchControl: false,
-      xDownloadOptions: false,
-      xPermittedCrossDomainPolicies: false,
-      xXssProtection: false,
-    }),
-  )
+  const secure = {
+    crossOriginResourcePolicy: 'cross-origin',
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
+  }
+  app.use('/embed', secureHeaders({ ...secure, xFrameOptions: false }))
+  app.use(except('/embed', secureHeaders(secure)))
   app.use(limits)
 
   for (const routes of [
@@ -95,7 +95,11 @@ export async function createApp(deps: Deps): Promise<OpenAPIHono<Env>> {
   app.route('/', welcome(deps))
   app.route('/', health(deps))
   if (deps.metrics) app.route('/', metrics(deps.metrics))
-  if (deps.config.widgetDir) app.route('/', widget(deps.config.widgetDir))
+  if (deps.config.widgetDir)
+    app.route(
+      '/',
+      widget(deps.config.widgetDir, deps, async (path) => app.request(path)),
+    )
   refuseOtherMethods(app)
 
   app.notFound((c) => refuse(c, new Refusal('not_found', { list: c.req.path })))

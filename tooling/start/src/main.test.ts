@@ -78,6 +78,11 @@ test('opens the API, the site and the page of another agency, and closes all of 
   const widget = await fetch(script.replace('localhost', '127.0.0.1'))
   expect(widget.headers.get('content-type')).toContain('javascript')
 
+  const framed = await (await fetch(`${api}/embed?lang=fi&limit=1`)).text()
+  expect(framed).toMatch(/<html lang="fi">.*<template shadowrootmode="open">.*<li class="event"/s)
+  const stylesheet = /<link rel="stylesheet" href="([^"]+)"/.exec(framed)?.[1] ?? ''
+  expect((await fetch(stylesheet.replace('localhost', '127.0.0.1'))).status).toBe(200)
+
   main?.kill('SIGTERM')
   expect(await ended).toEqual([0, null])
   for (const address of [api, site, host]) await expect(fetch(`${address}/`)).rejects.toThrow('fetch failed')

@@ -1,31 +1,64 @@
-import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
-import { etag, RETAINED_304_HEADERS } from 'hono/etag'
-import type { Env } from '../deps.ts'
+import { html } from 'hono/html'
+import type { Deps, Env } from '../deps.ts'
+import { faultsOf } from '../problems/faults.ts'
+import { Refusal } from '../problems/refusal.ts'
+import { widgetFiles } from './files.ts'
+import { type Ask, answerMarkup, layOut } from './laid-out.ts'
+import { OembedQuery, oembedOf, xmlOf } from './oembed.ts'
+import { handing, looks, readQuery } from './query.ts'
+import { rendererIn } from './renderer.ts'
 
-// Without them a browser would refuse an answer that it asked for anew.
-const forOtherSites = ['Access-Control-Allow-Origin', 'Cross-Origin-Resource-Policy']
+/** The widget for other agencies: its files, a list laid out by this server, a page for a frame, its oEmbed description. */
+export function widget(folder: string, deps: Deps, ask: Ask) {
+  const { publicUrl, siteUrl = publicUrl } = deps.config
+  const renderer = rendererIn(folder)
 
-/**
- * The built widget, for pages of other agencies. A version in full never changes, a floating one is asked for again
- * after five minutes; both may be used for a day while this server is down.
- */
-export const widget = (folder: string) =>
-  new Hono<Env>().use(
-    '/widget/*',
-    etag({ retainedHeaders: [...RETAINED_304_HEADERS, ...forOtherSites] }),
-    serveStatic({
-      root: folder,
-      rewriteRequestPath: (path) => path.replace(/^\/widget/, ''),
-      precompressed: true,
-      onFound: (_path, c) => {
-        c.header('Cross-Origin-Resource-Policy', 'cross-origin')
-        c.header(
-          'Cache-Control',
-          /^\/widget\/\d+\.\d+\.\d+[/-]/.test(c.req.path)
-            ? 'public, max-age=31536000, immutable'
-            : 'public, max-age=300, stale-while-revalidate=3600, stale-if-error=86400',
-        )
-      },
-    }),
-  )
+  return new Hono<Env>()
+    .get('/widget/fragment', async (c) => {
+      const render = await renderer()
+      const { attributes, more } = readQuery(c, render.attributeNames, handing)
+      const { refused, laid, script, linkedData } = await layOut(attributes, render, ask, deps)
+      if (refused) return refused
+      const parts = [
+        await render.fragment(laid),
+        more.script !== 'false' && `<script async src="${script}"></script>`,
+        `<script type="application/ld+json">${linkedData.replaceAll('<', '\\u003c')}</script>`,
+      ]
+      return answerMarkup(c, deps, parts.filter(Boolean).join('\n'))
+    })
+    .get('/embed', async (c) => {
+      const render = await renderer()
+      const { attributes, more } = readQuery(c, render.attributeNames, looks)
+      const { refused, laid, script } = await layOut(attributes, render, ask, deps)
+      if (refused) return refused
+      const head = discovery(`${publicUrl}/embed${new URL(c.req.url).search}`)
+      const page = await render.page({ ...laid, script, colours: more, head })
+      return answerMarkup(c, deps, page.html, {
+        'Content-Security-Policy': page.policy,
+        // So that an isolated page may frame it.
+        'Cross-Origin-Embedder-Policy': 'require-corp',
+      })
+    })
+    .get('/oembed', (c) => {
+      const query = c.req.query()
+      const { data, error } = OembedQuery.safeParse(query)
+      if (error)
+        throw new Refusal('bad_request', {}, faultsOf(error.issues, query, Object.keys(OembedQuery.shape)))
+      const page = URL.parse(data.url)
+      if (!page || `${page.origin}${page.pathname}` !== `${publicUrl}/embed`)
+        throw new Refusal('not_found', { list: data.url.slice(0, 200) })
+      const described = oembedOf(page, data, siteUrl)
+      return data.format === 'xml'
+        ? c.body(xmlOf(described), 200, { 'Content-Type': 'text/xml; charset=utf-8' })
+        : c.json(described)
+    })
+    .route('/', widgetFiles(folder))
+
+  /** Links by which an editor finds how to embed a page. */
+  function discovery(url: string) {
+    const link = (type: string, format: string) =>
+      html`<link rel="alternate" type="${type}+oembed" href="${publicUrl}/oembed?${new URLSearchParams({ url, format })}">`
+    return String(html`${link('application/json', 'json')}${link('text/xml', 'xml')}`)
+  }
+}

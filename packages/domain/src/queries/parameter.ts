@@ -16,6 +16,7 @@ export type ParameterForm = {
         | 'id'
         | 'day'
         | 'moment'
+        | 'year'
         | 'language'
         | 'languages'
         | 'cursor'
@@ -23,6 +24,7 @@ export type ParameterForm = {
         | 'true-or-false'
         | 'area'
         | 'near'
+        | 'colour'
     }
   | { form: 'one-of'; values: readonly string[] }
   | { form: 'number'; least: number; most: number }
@@ -32,6 +34,7 @@ const nouns = {
   id: 'an id',
   day: 'a day',
   moment: 'a day, a moment, now or today,',
+  year: 'a year',
   language: 'a language tag',
   languages: 'languages',
   cursor: 'the `next` of an earlier page',
@@ -39,6 +42,7 @@ const nouns = {
   'true-or-false': 'true or false,',
   area: 'west, south, east and north in degrees',
   near: 'latitude, longitude and kilometres',
+  colour: 'a colour',
 } as const
 
 const expectation = (form: ParameterForm): string => {
@@ -136,6 +140,17 @@ export const text = (example: string, description: string) =>
 
 export const day = (example: string, description: string) =>
   parameter(KnownDay, { form: 'day', example }, description)
+
+/** Years, parted by commas: any of them will do. */
+export const years = (description: string) =>
+  several(
+    z
+      .string()
+      .regex(/^\d{4}$/)
+      .refine(isOfOurTime),
+    { form: 'year', example: '2026' },
+    description,
+  )
 
 const KnownMoment = z
   .string()
