@@ -18,7 +18,7 @@ export {
   type StoredText,
   type Written,
 } from './records/stored.ts'
-export type { SearchHit, SearchPage, SearchRequest } from './search/hit.ts'
+export type { SearchFilter, SearchHit, SearchPage, SearchRequest } from './search/hit.ts'
 export { takeSnapshot } from './snapshot.ts'
 export type { IfVersion, Place, Reading, Store, StoreOptions } from './store.ts'
 export type { Finding } from './upkeep/check.ts'

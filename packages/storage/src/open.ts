@@ -137,7 +137,7 @@ function storeOn({ db, ...engine }: Engine, options: StoreOptions): Store {
     revisionAt: (kind, id, known) => revisionAt(db, kind, id, known),
     referrers: (kind, id, request = {}) => referrers(db, { kind, id }, request),
     descendants: (organisation) => descendants(db, organisation),
-    search: (q, request = {}) => search(db, q, request),
+    search: (q, request = {}) => search(db, q, request, zone),
     changes: (after, limit) => changes(db, after, limit),
     latestChange: () => latestChange(db),
     follow: (listener) => followers.add(listener),

@@ -5,7 +5,7 @@ import { parseStored, type SearchHit } from '@torg/storage'
 import { answer } from '../caching/answer.ts'
 import type { Deps, Env } from '../deps.ts'
 import { mediaTypes } from '../formats/format.ts'
-import { chooseLanguages } from '../languages/choose.ts'
+import { chooseLanguage, chooseLanguages } from '../languages/choose.ts'
 import { given } from '../lists/given.ts'
 import { pageLinks } from '../lists/links.ts'
 import { content, refusals } from '../openapi/describe.ts'
@@ -32,17 +32,20 @@ const route = createRoute({
 /** Search across all kinds. */
 export const search = ({ store, clock, config }: Deps) =>
   new OpenAPIHono<Env>().openapi(route, async (c) => {
-    const { q, kind, language, limit, cursor, lang } = c.req.valid('query')
+    const { q, language, facets, limit, cursor, lang, ...filter } = c.req.valid('query')
     const present = presentOf(clock, config.timeZone)
     const page = await store.search(q, {
-      ...given({ kinds: kind, languages: language, limit, after: cursor }),
+      ...given({ languages: language, facets, limit, after: cursor }),
+      filter: given(filter),
       now: beginning('today', present).instant,
     })
     const preferences = preferredLanguages(lang ?? '')
     const languages = new Set<string>()
     const items = page.items.map((hit) => writeHit(hit, preferences, languages))
+    for (const { name } of [page.counts.organisation ?? [], page.counts.programme ?? []].flat())
+      if (preferences.length > 0) languages.add(chooseLanguage(name, preferences))
     return answer(c, {
-      body: `{"items":[${items.join(',')}],"next":${JSON.stringify(page.next ?? null)},"similar":${page.similar},"facets":${JSON.stringify({ kind: page.counts })}}`,
+      body: `{"items":[${items.join(',')}],"next":${JSON.stringify(page.next ?? null)},"similar":${page.similar},"facets":${JSON.stringify(page.counts)}}`,
       type: mediaTypes.json,
       kinds: kindNames,
       until: endOfDay(present),

@@ -8,7 +8,7 @@ export type { ParameterForm } from './parameter.ts'
 export { preferredLanguages } from './preference.ts'
 export { Problem, ProblemCode, ProblemError } from './problem.ts'
 export { ReferencesAnswer, ReferencesQuery, Referrer, ReferringField } from './references.ts'
-export { Hit, SearchAnswer, SearchQuery, Snippet } from './search.ts'
+export { Hit, SearchAnswer, SearchFacet, SearchQuery, SearchTime, Snippet } from './search.ts'
 export {
   DeliveriesAnswer,
   DeliveriesQuery,

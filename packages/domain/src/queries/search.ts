@@ -1,9 +1,22 @@
 import * as z from 'zod'
+import { Audience } from '../programmes/audience.ts'
 import { type Stored, storedSchema } from '../records/kinds.ts'
 import { Id, Kind } from '../values/id.ts'
+import { LocalizedText } from '../values/text.ts'
 import { lang } from './lists.ts'
 import { Next } from './page.ts'
 import * as parameter from './parameter.ts'
+
+/** What a search can be narrowed to, and its hits be counted by. */
+export const SearchFacet = z
+  .enum(['language', 'organisation', 'programme', 'audience', 'time', 'year'])
+  .meta({ id: 'SearchFacet', description: 'What a search can be narrowed to, and its hits be counted by' })
+export type SearchFacet = z.infer<typeof SearchFacet>
+
+export const SearchTime = z
+  .enum(['upcoming', 'past'])
+  .meta({ id: 'SearchTime', description: 'Not over yet, or over; what has no time is neither' })
+export type SearchTime = z.infer<typeof SearchTime>
 
 export const SearchQuery = z.strictObject({
   q: parameter.required(
@@ -11,6 +24,20 @@ export const SearchQuery = z.strictObject({
   ),
   kind: parameter.oneOf(Kind, 'event', 'Only records of these kinds'),
   language: parameter.languageTags('Only texts in these languages are searched; all if absent'),
+  organisation: parameter.ids('vm', 'Only these organisations and what mentions them'),
+  programme: parameter.ids('ogp-finland-5', 'Only these programmes and what mentions them'),
+  audience: parameter.oneOf(
+    Audience,
+    'municipalities',
+    'Only what is asked of these audiences or meant for them, directly or as part of a wider one',
+  ),
+  time: parameter.oneOf(SearchTime, 'upcoming', 'Only what goes on or is yet to come, or only what is over'),
+  year: parameter.years('Only what begins, is due or was published in these years'),
+  facets: parameter.oneOf(
+    SearchFacet,
+    'organisation',
+    'Count by these too: how many each choice would find beside whatever else is chosen',
+  ),
   lang,
   limit: parameter.wholeNumber(1, 200, 20, 'Most records on a page; 20 if absent'),
   cursor: parameter.cursor('The `next` of the page before'),
@@ -50,14 +77,35 @@ export const Hit = z
   )
   .meta({ id: 'Hit', description: 'A record that matches' }) as unknown as z.ZodType<Hit>
 
+const count = z.int().min(1)
+const named = z.array(z.strictObject({ id: Id, name: LocalizedText, count }))
+
 export const SearchAnswer = z
   .strictObject({
     items: z.array(Hit),
     next: Next,
     similar: z.boolean().describe('Nothing has these words; the records have names that are spelt nearly so'),
-    facets: z.strictObject({
-      kind: z.partialRecord(Kind, z.int().min(1)).describe('How many records of each kind match'),
-    }),
+    facets: z
+      .strictObject({
+        kind: z.partialRecord(Kind, count).describe('How many records of each kind match'),
+        language: z
+          .partialRecord(z.enum(['fi', 'sv', 'en']), count)
+          .optional()
+          .describe('How many have the words in each language'),
+        organisation: named
+          .optional()
+          .describe('How many mention an organisation or are it; the twenty most'),
+        programme: named.optional().describe('How many mention a programme or are it; the twenty most'),
+        audience: z
+          .partialRecord(Audience, count)
+          .optional()
+          .describe('How many are for each audience, directly or as part of a wider one'),
+        time: z.partialRecord(SearchTime, count).optional(),
+        year: z.record(z.string().regex(/^\d{4}$/), count).optional(),
+      })
+      .describe(
+        'How many records each choice would find beside whatever else is chosen: its own filter does not count',
+      ),
   })
   .meta({ id: 'SearchAnswer' })
 export type SearchAnswer = z.infer<typeof SearchAnswer>

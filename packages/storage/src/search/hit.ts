@@ -1,12 +1,29 @@
-import type { Snippet } from '@torg/domain/queries'
+import type { Audience } from '@torg/domain/programmes'
+import type { SearchAnswer, SearchFacet, SearchTime, Snippet } from '@torg/domain/queries'
 import type { Kind } from '@torg/domain/records'
 import type { StoredText } from '../records/stored.ts'
+
+/** What hits can be narrowed to; any value of each will do. */
+export type SearchFilter = {
+  kind?: readonly Kind[]
+  /** Ids of organisations: what mentions them, and themselves. */
+  organisation?: readonly string[]
+  /** Ids of programmes: what mentions them, and themselves. */
+  programme?: readonly string[]
+  /** What is asked of them or meant for them, directly or as part of a wider one. */
+  audience?: readonly Audience[]
+  /** Needs `now`. */
+  time?: readonly SearchTime[]
+  /** `2026`: when it begins, is due or was published. */
+  year?: readonly string[]
+}
 
 export type SearchRequest = {
   /** Languages whose texts are searched, by base language; all if absent. */
   languages?: readonly string[]
-  /** Kinds of record; all if absent. */
-  kinds?: readonly Kind[]
+  filter?: SearchFilter
+  /** By what hits are counted beside their kind. */
+  facets?: readonly SearchFacet[]
   /** 1–200; 20 if absent. */
   limit?: number
   /** The `next` of the page before. */
@@ -32,6 +49,6 @@ export type SearchPage = {
   next?: string
   /** Whether nothing has the words, and these have names that are spelt nearly so. */
   similar: boolean
-  /** How many records match, by kind; the kinds without a match are left out. */
-  counts: Partial<Record<Kind, number>>
+  /** Hits as each facet parts them, its own filter left out of account. */
+  counts: SearchAnswer['facets']
 }

@@ -103,7 +103,7 @@ describe.each(engines)('search on $engine', ({ place }) => {
       'zebrakalaset',
     ])
     expect([first.similar, second.similar, second.next]).toEqual([true, true, undefined])
-    expect(first.counts).toEqual({ event: 2 })
+    expect(first.counts).toEqual({ kind: { event: 2 } })
   })
 
   test('what is over comes after what is yet to come', async () => {
@@ -124,8 +124,8 @@ describe.each(engines)('search on $engine', ({ place }) => {
   })
 
   test('only the kinds asked for are searched, and all are counted', async () => {
-    expect(await ids('finansministeriet', { kinds: ['event'] })).toEqual([])
-    expect((await store.search('evenemang', { limit: 1 })).counts).toEqual({ event: 2 })
+    expect(await ids('finansministeriet', { filter: { kind: ['event'] } })).toEqual([])
+    expect((await store.search('evenemang', { limit: 1 })).counts).toEqual({ kind: { event: 2 } })
   })
 
   test('snippets say where the matches are, and in which language', async () => {

@@ -1,22 +1,24 @@
-import type { Kind } from '@torg/domain/records'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { readCursor, writeCursor } from '../lists/cursor.ts'
 import { pageSize } from '../lists/page.ts'
 import type { StoredText } from '../records/stored.ts'
 import type { Database } from '../schema/database.ts'
+import { countsOf } from './counts.ts'
+import { countedLanguages, countsLanguages, likeness, matching, resembling } from './found.ts'
 import type { SearchHit, SearchPage, SearchRequest } from './hit.ts'
-import { columnsFor, matches, queryIn } from './match.ts'
+import { columnsFor } from './match.ts'
+import { narrowings } from './narrow.ts'
 import { marked, snippet } from './snippet.ts'
 import { type Column, columns } from './texts.ts'
 
-type Row = StoredText & {
+type Hit = StoredText & {
   rank: number
   /** The language that matches best if it has the title, else one that has it. */
   shown: Column
   title: string | null
   excerpt: string | null
-  counts: Partial<Record<Kind, number>>
 }
+type Row = (Hit | { id: null }) & { counts: SearchPage['counts']; any: boolean }
 
 const exact = 'search'
 const alike = 'search, similar'
@@ -25,21 +27,23 @@ const alike = 'search, similar'
 const faded = 0.5
 
 /** Records that have the words; if there are none, those whose names are spelt nearly so. */
-export async function search(db: Kysely<Database>, q: string, request: SearchRequest): Promise<SearchPage> {
+export async function search(
+  db: Kysely<Database>,
+  q: string,
+  request: SearchRequest,
+  zone: string,
+): Promise<SearchPage> {
   const { after } = request
   if (after === undefined || !isSimilar(after)) {
-    const page = await pageOf(db, q, request, exact, matching(q, request))
-    if (page.items.length > 0 || after !== undefined) return { ...page, similar: false }
+    const { any, ...page } = await pageOf(db, q, request, exact, matching(q, request), zone)
+    if (any || after !== undefined) return { ...page, similar: false }
   }
-  const page = await db.transaction().execute(async (trx) => {
+  const { any, ...page } = await db.transaction().execute(async (trx) => {
     await sql`select set_config('pg_trgm.word_similarity_threshold', ${likeness}, true)`.execute(trx)
-    return pageOf(trx, q, request, alike, resembling(q, request))
+    return pageOf(trx, q, request, alike, resembling(q, request), zone)
   })
-  return { ...page, similar: page.items.length > 0 }
+  return { ...page, similar: any }
 }
-
-/** Least share of the three-letter pieces of what is typed that a name has. */
-const likeness = '0.45'
 
 function isSimilar(cursor: string): boolean {
   try {
@@ -50,47 +54,29 @@ function isSimilar(cursor: string): boolean {
   }
 }
 
-const ofKind = ({ kinds }: SearchRequest) => (kinds ? sql`search.kind = any (${kinds}::text[]) and` : sql``)
-
-/** Hits `(kind, id, best, rank)` that have the words. */
-function matching(q: string, request: SearchRequest): RawBuilder<unknown> {
-  const among = columnsFor(request.languages)
-  const ranks = among.map(
-    (column) => sql`(${sql.lit(column)}, ts_rank(${sql.ref(column)}, ${queryIn(column, q)})::float8)`,
-  )
-  return sql`
-    select kind, id, best, rank from search,
-      lateral (select * from (values ${sql.join(ranks)}) as ranked(best, rank) order by rank desc limit 1) as ranked
-    where ${ofKind(request)} ${matches(q, among)}`
-}
-
-/** Hits whose names are like what was typed. */
-function resembling(q: string, request: SearchRequest): RawBuilder<unknown> {
-  // The index knows the names of all languages together; what it finds is then looked at in those asked for.
-  const asked = columnsFor(request.languages).flatMap((column) =>
-    ['title', 'also'].map((part) => sql`texts->${sql.lit(column)}->>${sql.lit(part)}`),
-  )
-  const degree = sql`word_similarity(lower(${q}), lower(concat_ws(' ', ${sql.join(asked)})))::float8`
-  return sql`
-    select kind, id, 'other' as best, ${degree} as rank
-    from search where ${ofKind(request)} lower(${q}) <% names and ${degree} >= ${likeness}::float8`
-}
-
 async function pageOf(
   db: Kysely<Database>,
   q: string,
   request: SearchRequest,
   list: typeof exact | typeof alike,
   found: RawBuilder<unknown>,
-): Promise<Omit<SearchPage, 'similar'>> {
+  zone: string,
+): Promise<Omit<SearchPage, 'similar'> & { any: boolean }> {
   const size = pageSize(request.limit)
   const place = request.after === undefined ? undefined : readCursor(list, request.after)
+  const narrowed = narrowings(request, zone)
+  const flags = narrowed.map(({ facet, condition }) => sql`, ${condition} as ${sql.ref(`in_${facet}`)}`)
+  const wanted = ['speaks', ...narrowed.map(({ facet }) => `in_${facet}`)].map((flag) => sql.ref(flag))
   const beyond = place
-    ? sql`where (-rank, kind, id) > (${place[0]}::float8, ${place[1]}::text, ${place[2]}::text)`
-    : sql``
+    ? [sql`(-rank, kind, id) > (${place[0]}::float8, ${place[1]}::text, ${place[2]}::text)`]
+    : []
+  const spoken = countsLanguages(request)
+    ? countedLanguages.map((language) => sql`, ${sql.ref(language)}`)
+    : []
   const titles = [...new Set([...columnsFor(request.languages), ...columns])].map(
     (column, index) => sql`(${sql.lit(column)}, ${sql.lit(index)})`,
   )
+  const counted = request.facets ? sql`, span, sort, facets` : sql``
   const weight =
     request.now === undefined
       ? sql`1`
@@ -98,35 +84,44 @@ async function pageOf(
 
   const { rows } = await sql<Row>`
     with hits as materialized (
-      select kind, id, best, rank * ${weight} as rank from (${found}) as found join records using (kind, id)
+      select kind, id, best, rank * ${weight} as rank, speaks ${counted} ${sql.join(spoken, sql``)} ${sql.join(flags, sql``)}
+      from (${found}) as found join records using (kind, id)
     ), page as materialized (
-      select * from hits ${beyond} order by -rank, kind, id limit ${sql.lit(size + 1)}
+      select * from hits where ${sql.join([...wanted, ...beyond], sql` and `)}
+      order by -rank, kind, id limit ${sql.lit(size + 1)}
+    ), told as (
+      select page.kind, page.id, version, created, modified, digest, json, rank, shown,
+        ${marked('title', q)} as title,
+        ${marked('body', q)} as excerpt
+      from page
+      join records on records.kind = page.kind and records.id = page.id
+      join search on search.kind = page.kind and search.id = page.id
+      cross join lateral (
+        select language as shown from (values ${sql.join(titles)}) as choice(language, place)
+        order by texts->language->>'title' is null, language <> best, place limit 1
+      ) as choice
     ), tally as (
-      select json_object_agg(kind, number) as counts
-      from (select kind, count(*) as number from hits group by kind) as number_of_kind
+      select ${countsOf(
+        request,
+        narrowed.map(({ facet }) => facet),
+        zone,
+      )} as counts,
+        exists (select from hits where speaks) as "any"
     )
-    select page.kind, page.id, version, created, modified, digest, json, rank, shown, counts,
-      ${marked('title', q)} as title,
-      ${marked('body', q)} as excerpt
-    from page
-    cross join tally
-    join records on records.kind = page.kind and records.id = page.id
-    join search on search.kind = page.kind and search.id = page.id
-    cross join lateral (
-      select language as shown from (values ${sql.join(titles)}) as choice(language, place)
-      order by texts->language->>'title' is null, language <> best, place limit 1
-    ) as choice
-    order by -rank, page.kind, page.id`.execute(db)
+    select * from tally left join told on true order by -rank, kind, id`.execute(db)
 
-  const last = rows.length > size ? rows[size - 1] : undefined
+  const hits = rows.filter((row): row is Hit & Row => row.id !== null)
+  const last = hits.length > size ? hits[size - 1] : undefined
+  const { counts = { kind: {} }, any = false } = rows[0] ?? {}
   return {
-    items: rows.slice(0, size).map(hit),
+    items: hits.slice(0, size).map(hit),
     ...(last ? { next: writeCursor(list, [-last.rank, last.kind, last.id]) } : {}),
-    counts: rows[0]?.counts ?? {},
+    counts,
+    any,
   }
 }
 
-function hit({ rank, shown, title, excerpt, counts: _, ...stored }: Row): SearchHit {
+function hit({ rank, shown, title, excerpt, counts: _, any: __, ...stored }: Hit & Row): SearchHit {
   return {
     stored,
     rank,
