@@ -42,6 +42,7 @@ function schemaReading(language: string, zone: string): SchemaOrgReading {
     idOf: () => undefined,
     resolved: (node) => node,
     contactId: (id) => id,
+    idOfNode: () => undefined,
     contacts: [],
   }
 }

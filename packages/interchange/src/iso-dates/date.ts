@@ -3,6 +3,7 @@ import {
   ends,
   type FuzzyDate,
   instantOf,
+  isExactDay,
   type LocalDateTime,
   type Period,
   type TimeZone,
@@ -19,12 +20,15 @@ export function isoDate(date: Field<FuzzyDate> | undefined): string | undefined 
   return undefined
 }
 
-/** The ends of a period, as far as ISO 8601 can say them. */
+/**
+ * The ends of a period, as far as ISO 8601 can say them. An end that is not there is one that nobody stated; that there
+ * is none cannot be said.
+ */
 export function isoEnds(period: Field<Period> | undefined): { startDate?: string; endDate?: string } {
   if (!period) return {}
   const { start, end } = ends(period.value)
-  if (exact.test(start) && exact.test(end)) period.carry()
-  else period.lose('not-exact')
+  if ([start, end].every((each) => each === 'unknown' || exact.test(each))) period.carry()
+  else period.lose([start, end].includes('open') ? 'no-place' : 'not-exact')
   return {
     ...(exact.test(start) ? { startDate: start } : {}),
     ...(exact.test(end) ? { endDate: end } : {}),
@@ -53,22 +57,32 @@ export function withOffset(wall: LocalDateTime, zone: TimeZone): string {
 export const zoneOf = ({ when }: PublicEvent): TimeZone | undefined =>
   when.kind === 'timed' ? when.zone : undefined
 
-/** When an event starts: an hour only where it is stated, else a day, month or year. */
-export function startDate(when: Field<When>): string | undefined {
-  const { value } = when
-  when.get('kind').carry()
-  switch (value.kind) {
+/** The start of an event in ISO 8601: an hour only where it is stated, else a day, month or year. */
+export function isoStart(when: When): string | undefined {
+  switch (when.kind) {
     case 'timed':
-      when.get('start')?.carry()
-      return withOffset(value.start, value.zone)
+      return withOffset(when.start, when.zone)
     case 'all-day':
-      return when.get('start')?.carry()
+      return when.start
     case 'part-of-day':
-      return when.get('date')?.carry()
+      return when.date
     case 'approximate':
       // An interval says that the event falls somewhere in it, not that it lasts all that time.
-      return isoDate(when.get('date'))
+      return exact.test(when.date) ? when.date : undefined
   }
+}
+
+/** When an event starts. A day on which it only falls cannot be told from one that it takes whole. */
+export function startDate(when: Field<When>): string | undefined {
+  const { value } = when
+  const isSomeTimeOfDay = value.kind === 'approximate' && isExactDay(value.date)
+  if (isSomeTimeOfDay) when.lose('no-place')
+  else {
+    when.get('kind').carry()
+    if (value.kind === 'approximate') return isoDate(when.get('date'))
+    when.get(value.kind === 'part-of-day' ? 'date' : 'start')?.carry()
+  }
+  return isoStart(value)
 }
 
 /** When an event ends, if that is stated. */

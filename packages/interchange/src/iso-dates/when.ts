@@ -10,8 +10,10 @@ export function wallTime(text: string, zone: TimeZone): LocalDateTime | undefine
   if (!wall.success || offset === undefined) return wall.data
   const sign = /^[+-]\d\d$/.test(offset) ? `${offset}:00` : offset.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')
   const moment = Date.parse(`${wall.data}:00${sign.toUpperCase()}`)
-  const local = Number.isNaN(moment) ? undefined : localOf(new Date(moment).toISOString(), zone)
-  return LocalDateTime.safeParse(local).data
+  if (Number.isNaN(moment)) return undefined
+  // An hour that the clocks of the zone leave out is still what somebody stated.
+  if (Date.parse(instantOf(wall.data, zone)) === moment) return wall.data
+  return LocalDateTime.safeParse(localOf(new Date(moment).toISOString(), zone)).data
 }
 
 const isMidnight = (wall: string | undefined) => wall === undefined || /T(?:00:00|23:59)$/.test(wall)
@@ -25,13 +27,20 @@ export type IsoWhen = {
 /**
  * When something is, from dates as ISO 8601 and schema.org write them. A day, month or year is no more than that, and
  * hours from midnight to midnight are days: so programs write a day whose hour nobody knows.
+ *
+ * @param isHourStated the document says elsewhere that the hours are meant, also at midnight
  */
-export function whenOfIso(start: string, end: string | undefined, zone: TimeZone): IsoWhen | undefined {
+export function whenOfIso(
+  start: string,
+  end: string | undefined,
+  zone: TimeZone,
+  isHourStated = false,
+): IsoWhen | undefined {
   const [first, last] = [wallTime(start, zone), end === undefined ? undefined : wallTime(end, zone)]
   const lastDay = last?.slice(0, 10) ?? (Day.safeParse(end?.trim()).success ? end?.trim() : undefined)
   if (first !== undefined) {
     const day = first.slice(0, 10)
-    if (first.endsWith('T00:00') && isMidnight(last)) {
+    if (!isHourStated && first.endsWith('T00:00') && isMidnight(last)) {
       const until = last?.endsWith('T00:00') && last > first ? before(lastDay) : lastDay
       return { when: days(day, until), wasMidnight: true }
     }

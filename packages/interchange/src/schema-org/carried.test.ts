@@ -41,7 +41,9 @@ const forms: [RegExp, (value: unknown) => unknown][] = [
   [/^\/recurrence\/rule$/, (value) => /BYDAY=(\w+)/.exec(String(value))?.[1] ?? 'P'],
   [/^\/recurrence\/start$/, (value) => String(value).slice(0, 10)],
   [/^\/nodes\/\d+\/parent$/, () => 'hasPart'],
-  [/^\/period$/, (value) => String(value).slice(0, 4)],
+  [/^\/period$/, (value) => /\d{4}/.exec(String(value))?.[0]],
+  // What has a name and no address.
+  [/\/status$/, (value) => (value === 'missing' ? '' : value)],
 ]
 
 const found = (pointer: string, value: unknown): string =>

@@ -43,7 +43,9 @@ function reach(contact: Contact, writer: Writer): JsonLdNode {
 function reached(of: Field<ContactPoint['of']>, writer: Writer): JsonLdNode | undefined {
   const organisation = other('organisation', of.get('organisation'), writer)
   if (of.get('person')) return other('person', of.get('person'), writer, { worksFor: organisation })
-  return organisation ?? other('programme', of.get('programme'), writer)
+  return (
+    organisation ?? other('programme', of.get('programme'), writer) ?? other('event', of.get('event'), writer)
+  )
 }
 
 /** A contact point by itself: `@reverse` says whose it is, which schema.org only says from the other end. */
@@ -65,7 +67,9 @@ export const contactPoints = (of: { organisation: Id } | { person: Id }, writer:
     .map((given) => {
       const { record, lost } = accountOf('contact', given)
       const written = reach(record, writer)
-      record.get('of').carry()
+      const whose = record.get('of')
+      if ('person' in of) whose.get('person')?.carry()
+      else whose.carry()
       writer.nested.push(...lost())
       return written
     })

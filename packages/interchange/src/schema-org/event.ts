@@ -1,14 +1,15 @@
-import type { AgendaItem, Outcome, PublicEvent } from '@torg/domain/events'
+import type { AgendaItem, Outcome, PublicEvent, When } from '@torg/domain/events'
 import type { TimeZone } from '@torg/domain/values'
 import type { Given } from '../context.ts'
-import { endDate, startDate, withOffset, zoneOf } from '../iso-dates/date.ts'
+import { endDate, isoStart, startDate, withOffset, zoneOf } from '../iso-dates/date.ts'
 import type { Field } from '../losses/account.ts'
+import { inEach } from '../words/own.ts'
 import { page, pages } from './link.ts'
 import { type JsonLdNode, type JsonLdValue, node } from './node.ts'
 import { offer } from './offer.ts'
 import { nodeRefs, organisers, party } from './organiser.ts'
 import { locations } from './place.ts'
-import { exampleText, identity, other, text, type Writer } from './writer.ts'
+import { exampleText, identity, other, tell, text, type Writer } from './writer.ts'
 
 const statuses: Record<PublicEvent['status']['kind'], string> = {
   scheduled: 'EventScheduled',
@@ -93,16 +94,63 @@ function about(event: Field<PublicEvent>, writer: Writer): JsonLdValue[] {
   ].filter((each) => each !== undefined)
 }
 
+/** The date that an event had before, with no more than the zone that it has now. */
+function previousStart(earlier: Field<When>, zone: TimeZone | undefined): string | undefined {
+  const { value } = earlier
+  const start = isoStart(value)
+  if (start === undefined) earlier.lose('not-exact')
+  else if (value.kind === 'part-of-day' || (value.kind === 'timed' && value.zone !== zone))
+    earlier.lose('no-place')
+  else {
+    earlier.get('zone')?.carry()
+    startDate(earlier)
+  }
+  return start
+}
+
 function status(event: Field<PublicEvent>): { eventStatus: string; previousStartDate?: string } {
   const field = event.get('status')
-  const kind = field.get('kind')
-  if (kind.value !== 'full') kind.carry()
-  const earlier = field.get('earlier')
-  const previous = earlier && startDate(earlier)
+  const [kind, earlier] = [field.get('kind'), field.get('earlier')]
+  const previous = earlier && previousStart(earlier, zoneOf(event.value))
+  // What says that it was rescheduled, but not from when, says nothing that a reader could keep.
+  if (kind.value === 'rescheduled' && previous === undefined) kind.lose('not-exact')
+  else if (kind.value !== 'full') kind.carry()
   return {
     eventStatus: schemaOrg(statuses[kind.value]),
     ...(previous === undefined ? {} : { previousStartDate: previous }),
   }
+}
+
+/** The places in all; read back only beside an address to register at. */
+const capacity = (event: Field<PublicEvent>): number | undefined => {
+  const registration = event.get('registration')
+  const places = registration?.get('capacity')
+  return registration?.get('link')?.value.href === undefined ? places?.value : places?.carry()
+}
+
+/** Schema.org has no word for a part of a day, and people can read. */
+function partOfDay(event: Field<PublicEvent>, writer: Writer): JsonLdValue[] {
+  const part = event.get('when').get('part')?.lose('in-words')
+  return part === undefined
+    ? []
+    : [
+        tell(
+          inEach((words) => words.part[part]),
+          writer,
+        ),
+      ]
+}
+
+/** The wall time and its zone, which a date with an offset does not tell. */
+function schedule(event: Field<PublicEvent>): JsonLdNode | undefined {
+  const { when } = event.value
+  if (when.kind !== 'timed') return undefined
+  const [startDate, startTime] = when.start.split('T')
+  return node('Schedule', {
+    startDate,
+    startTime: `${startTime}:00`,
+    scheduleTimezone: event.get('when').get('zone')?.carry(),
+  })
 }
 
 export function eventNode(event: Field<Given<'event'>>, writer: Writer): JsonLdNode {
@@ -117,11 +165,13 @@ export function eventNode(event: Field<Given<'event'>>, writer: Writer): JsonLdN
     description: description ?? summary,
     disambiguatingDescription: [
       ...exampleText(event.get('example'), writer),
+      ...partOfDay(event, writer),
       // Said twice where it stands in for a description, so that a reader can tell which it is.
       ...(summary === undefined ? [] : [summary]),
     ],
     startDate: startDate(event.get('when')),
     endDate: endDate(event.get('when')),
+    eventSchedule: schedule(event),
     ...status(event),
     eventAttendanceMode: attendance && schemaOrg(attendances[attendance]),
     inLanguage: event.get('languages')?.carry(),
@@ -133,7 +183,7 @@ export function eventNode(event: Field<Given<'event'>>, writer: Writer): JsonLdN
     superEvent: other('series', event.get('series'), writer),
     subEvent: (event.get('agenda')?.items() ?? []).map((item) => agendaItem(item, zone, writer)),
     isAccessibleForFree: event.get('price')?.get('free').carry(),
-    maximumAttendeeCapacity: event.get('registration')?.get('capacity')?.carry(),
+    maximumAttendeeCapacity: capacity(event),
     offers: offer(event, writer),
     image: images(event, writer),
     recordedIn: outcomes

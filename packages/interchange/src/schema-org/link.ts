@@ -3,16 +3,22 @@ import type { Field } from '../losses/account.ts'
 import { type JsonLdNode, node } from './node.ts'
 import { text, type Writer } from './writer.ts'
 
-/** Where a link leads; its title goes untold. */
+/** The address of a link; its title goes untold. */
 export const href = (link: Field<Link> | undefined): string | undefined => {
   const field = link?.get('href')
   return field && new URL(field.carry()).href
 }
 
+/** Where a link leads; what has a name and no address is one whose target is missing. */
+function address(link: Field<Link>): string | undefined {
+  if (link.value.href === undefined) link.get('status')?.carry()
+  return href(link)
+}
+
 /** A link as a page with a name. */
 export const page = (link: Field<Link>, writer: Writer, type = 'WebPage'): JsonLdNode =>
   node(type, {
-    url: href(link),
+    url: address(link),
     name: text(link.get('title'), writer),
     inLanguage: link.get('language')?.carry(),
   })
@@ -23,7 +29,7 @@ export const pages = (links: Field<Link[]> | undefined, writer: Writer): JsonLdN
 
 /** A place to go online, or to sign up: an address and a name. */
 export const target = (link: Field<Link>, writer: Writer): { url?: string; name?: JsonLdNode[string] } => {
-  const [url, name] = [href(link), text(link.get('title'), writer)]
+  const [url, name] = [address(link), text(link.get('title'), writer)]
   return { ...(url === undefined ? {} : { url }), ...(name === undefined ? {} : { name }) }
 }
 

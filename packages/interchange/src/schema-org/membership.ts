@@ -18,7 +18,9 @@ export function membershipNode(membership: Membership, writer: Writer): JsonLdNo
     disambiguatingDescription: exampleText(membership.get('example'), writer),
     roleName: membership.get('role').carry(),
     ...isoEnds(membership.get('period')),
-    member: party(membership.get('member'), writer, isPerson ? { jobTitle: title } : { description: title }),
+    // Stands at the person too, where search engines look for it.
+    description: title,
+    member: party(membership.get('member'), writer, isPerson ? { jobTitle: title } : {}),
     memberOf: other('organisation', membership.get('organisation'), writer),
   })
 }

@@ -22,7 +22,9 @@ export function offer(event: Field<PublicEvent>, writer: Writer): JsonLdNode | u
     event.get('price'),
     event.get('status').get('kind'),
   ]
-  const link = registration?.get('link')
+  const stated = registration?.get('link')
+  // An offer without an address is a price, not a way to register.
+  const link = stated?.value.href === undefined ? undefined : stated
   const full = kind.value === 'full'
   if (full) kind.carry()
   if (link) registration?.get('kind').carry()
@@ -33,9 +35,9 @@ export function offer(event: Field<PublicEvent>, writer: Writer): JsonLdNode | u
     price: price?.value.free ? 0 : price?.get('amount')?.carry(),
     priceCurrency: price?.get('currency')?.carry(),
     availability: full ? 'https://schema.org/SoldOut' : undefined,
-    validFrom: isoDate(registration?.get('opens')),
-    availabilityEnds: closing(event),
-    description: text(registration?.get('note'), writer),
+    validFrom: link && isoDate(registration?.get('opens')),
+    availabilityEnds: link && closing(event),
+    description: link && text(registration?.get('note'), writer),
     priceSpecification: terms === undefined ? undefined : node('PriceSpecification', { description: terms }),
   })
 }

@@ -2,21 +2,44 @@ import type { Organisation } from '@torg/domain/organisations'
 import type { Given } from '../context.ts'
 import { isoDate } from '../iso-dates/date.ts'
 import type { Field } from '../losses/account.ts'
+import { accountAt } from './account.ts'
+import { namesOf } from './alternate-names.ts'
 import { contactPoints } from './contact.ts'
 import { administrativeArea, identifiers, pages } from './link.ts'
 import { roles } from './membership.ts'
 import { type JsonLdNode, type JsonLdValue, node } from './node.ts'
-import { exampleText, identity, organisationType, other, text, type Writer } from './writer.ts'
+import { exampleText, identity, organisationType, other, tell, text, type Writer } from './writer.ts'
 
+/** Names besides the first. Where their languages do not show which are one name, a reader cannot tell them apart. */
 function alternateNames(organisation: Field<Organisation>, writer: Writer): JsonLdValue[] {
-  const names = (organisation.get('otherNames')?.items() ?? []).map((each) => text(each.get('name'), writer))
-  return [text(organisation.get('abbreviation'), writer), ...names].filter((name) => name !== undefined)
+  const field = organisation.get('otherNames')
+  const given = field?.items() ?? []
+  const names = given.map((each) => text(each.get('name'), writer)).filter((name) => name !== undefined)
+  const texts = given.map((each) => each.value.name)
+  const alone = texts.flatMap((name) =>
+    Object.entries(name).map(([language, said]) => ({ [language]: said })),
+  )
+  const isClear = writer.languages !== undefined || JSON.stringify(namesOf(alone)) === JSON.stringify(texts)
+  if (!isClear)
+    for (const each of given)
+      for (const key of Object.keys(each.value.name)) each.get('name').get(key).lose('no-place')
+  return names
 }
 
+/** What a reader tells from other names: schema.org has no property for it. */
+const abbreviation = (organisation: Field<Organisation>, writer: Writer): JsonLdNode[] => {
+  const value = text(organisation.get('abbreviation'), writer)
+  return value === undefined ? [] : [node('PropertyValue', { propertyID: 'abbreviation', value })]
+}
+
+/** Accounts by their addresses, from which a reader has to see that they are accounts. */
 function accounts(organisation: Field<Organisation>): string[] {
   return (organisation.get('accounts')?.items() ?? []).flatMap((account) => {
     const href = account.get('link')?.get('href')
-    return href ? [new URL(href.carry()).href] : []
+    if (!href) return []
+    const address = new URL(href.value).href
+    if (accountAt(address)) href.carry()
+    return [address]
   })
 }
 
@@ -26,10 +49,17 @@ export function organisationNode(organisation: Field<Given<'organisation'>>, wri
   const country = organisation.get('country')?.carry()
   return node(organisationType(kind), {
     ...identity('organisation', organisation.get('id'), writer),
-    identifier: [organisation.value.id, ...identifiers(organisation.get('identifiers'))],
+    identifier: [
+      organisation.value.id,
+      ...identifiers(organisation.get('identifiers')),
+      ...abbreviation(organisation, writer),
+    ],
     additionalType: organisation.get('kind').carry(),
     name: text(organisation.get('name'), writer),
-    alternateName: alternateNames(organisation, writer),
+    alternateName: [
+      ...[organisation.value.abbreviation].flatMap((short) => (short ? [tell(short, writer)] : [])),
+      ...alternateNames(organisation, writer),
+    ],
     description: text(organisation.get('description'), writer),
     disambiguatingDescription: exampleText(organisation.get('example'), writer),
     foundingDate: isoDate(organisation.get('founded')),

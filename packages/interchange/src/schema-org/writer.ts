@@ -2,6 +2,7 @@ import { type Id, type Kind, type LocalizedText, pick } from '@torg/domain/value
 import type { AddressOf, Find, Given } from '../context.ts'
 import type { Field } from '../losses/account.ts'
 import type { Loss } from '../losses/loss.ts'
+import { inEach } from '../words/own.ts'
 import type { JsonLdNode, JsonLdValue } from './node.ts'
 import { node } from './node.ts'
 
@@ -115,12 +116,6 @@ export function identity(kind: Kind, id: Field<Id>, { address }: Writer) {
   return { '@id': page, url: page, identifier: id.carry() }
 }
 
-const example = {
-  en: 'This is an invented example.',
-  sv: 'Det här är ett påhittat exempel.',
-  fi: 'Tämä on keksitty esimerkki.',
-}
-
 /** A sentence for a record that is invented, so that nobody takes it for a fact. */
 export function exampleText(invented: Field<boolean> | undefined, writer: Writer): JsonLdValue[] {
   if (!invented?.value) {
@@ -128,5 +123,10 @@ export function exampleText(invented: Field<boolean> | undefined, writer: Writer
     return []
   }
   invented.lose('in-words')
-  return [tell(example, writer)]
+  return [
+    tell(
+      inEach(({ example }) => example),
+      writer,
+    ),
+  ]
 }

@@ -1,9 +1,10 @@
 import type { PersonName, Phone } from '@torg/domain/contacts'
 import type { Id } from '@torg/domain/values'
 import { explainRefusal, readPhone } from '../../phone/phone.ts'
+import type { Fields } from '../../reading/fields.ts'
 import { inferred } from '../../reading/inferred.ts'
 import { splitName } from '../../reading/person-name.ts'
-import type { Fields, Row, TableReading } from './row.ts'
+import type { Row, TableReading } from './row.ts'
 
 /** Numbers as they are printed in the country that the caller names; without it, only those that name their own. */
 function phonesOf(row: Row, { reading, country }: TableReading): Phone[] {

@@ -1,6 +1,7 @@
 import { whenIn } from '../../printed-dates/when.ts'
+import type { Fields } from '../../reading/fields.ts'
 import { inferred } from '../../reading/inferred.ts'
-import type { Fields, Row, TableReading } from './row.ts'
+import type { Row, TableReading } from './row.ts'
 
 const free = /^(?:0(?:[.,]0+)?\s*(?:€|eur|sek)?|gratis|avgiftsfritt|fri|ilmainen|maksuton|free)$/i
 // Crowns are those of four countries, unless they say which.

@@ -1,6 +1,7 @@
 import { isFinnishBusinessId, isSwedishOrganisationNumber } from '@torg/domain/values'
+import type { Fields } from '../../reading/fields.ts'
 import { inferred } from '../../reading/inferred.ts'
-import type { Fields, Row, TableReading } from './row.ts'
+import type { Row, TableReading } from './row.ts'
 
 const kindWords: Record<string, string> = {
   ministeriö: 'ministry',

@@ -4,8 +4,6 @@ import type { Reading } from '../../reading/reading.ts'
 import type { Column } from './column.ts'
 import type { Cells, Shaping } from './shape.ts'
 
-export type Fields = Record<string, unknown>
-
 /** A row of a table that is being read. */
 export type Row = {
   line: number

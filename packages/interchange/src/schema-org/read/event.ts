@@ -1,20 +1,18 @@
-import { EventKind, type EventStatusKind, PublicEvent } from '@torg/domain/events'
+import { EventKind, type EventStatusKind, PublicEvent, type When } from '@torg/domain/events'
 import { Audience } from '@torg/domain/programmes'
-import { type Id, LanguageTag, type LocalizedText, type Stated } from '@torg/domain/values'
+import { type Id, LanguageTag, type LocalizedText, type Stated, TimeZone } from '@torg/domain/values'
 import { wallTime, whenOfIso } from '../../iso-dates/when.ts'
+import { type Fields, list } from '../../reading/fields.ts'
 import { inferred } from '../../reading/inferred.ts'
 import { type Entry, passOver } from '../../reading/json.ts'
-import { en } from '../../words/en.ts'
-import { fi } from '../../words/fi.ts'
-import { sv } from '../../words/sv.ts'
+import { saysExample, saysPart } from '../../words/own.ts'
+import { aboutIn } from './about.ts'
 import { imagesIn, linksIn, outcomesIn } from './link.ts'
 import { bare, nodesIn, scalarIn, scalarsIn, textIn, textsOfValues, typesOf, valuesIn } from './node.ts'
 import { offerIn } from './offer.ts'
 import { organisersIn, speakersIn } from './party.ts'
 import { placeIn } from './place.ts'
-import { recordOf, type SchemaOrgReading } from './reading.ts'
-
-type Fields = Record<string, unknown>
+import { idIn, recordOf, type SchemaOrgReading } from './reading.ts'
 
 const statuses: Record<string, EventStatusKind> = {
   EventScheduled: 'scheduled',
@@ -28,28 +26,48 @@ const attendances: Record<string, string> = {
   OnlineEventAttendanceMode: 'online',
   MixedEventAttendanceMode: 'both',
 }
-const examples = new Set([sv, fi, en].map(({ example }) => example))
 
 const known = new Set(
-  '@id @type @context @graph url identifier additionalType name description disambiguatingDescription startDate endDate previousStartDate eventStatus eventAttendanceMode inLanguage location organizer contributor funder sponsor audience keywords about superEvent subEvent isAccessibleForFree maximumAttendeeCapacity offers image recordedIn subjectOf'.split(
+  '@id @type @context @graph url identifier additionalType name description disambiguatingDescription startDate endDate eventSchedule previousStartDate eventStatus eventAttendanceMode inLanguage location organizer contributor funder sponsor audience keywords about superEvent subEvent isAccessibleForFree maximumAttendeeCapacity offers image recordedIn subjectOf'.split(
     ' ',
   ),
 )
 
-function statusOf(event: Entry, soldOut: boolean, stated: Stated[], read: SchemaOrgReading): Fields {
+/** The zone of the hours of an event, where it is stated; a rule by which it recurs is not read. */
+function statedZone(event: Entry, { reading }: SchemaOrgReading): TimeZone | undefined {
+  const [schedule] = nodesIn(event, 'eventSchedule')
+  if (!schedule) return undefined
+  if (scalarIn(schedule, 'repeatFrequency') !== undefined)
+    reading.notTaken('a schedule by which an event recurs', schedule)
+  return TimeZone.safeParse(scalarIn(schedule, 'scheduleTimezone')).data
+}
+
+function statusOf(
+  event: Entry,
+  isZoneStated: boolean,
+  soldOut: boolean,
+  stated: Stated[],
+  read: SchemaOrgReading,
+): Fields {
   const kind = statuses[bare(scalarIn(event, 'eventStatus') ?? '')]
   const previous = scalarIn(event, 'previousStartDate')
-  const earlier = previous === undefined ? undefined : whenOfIso(previous, undefined, read.zone)?.when
-  if (earlier?.kind === 'timed') stated.push(inferred('/status/earlier/zone'))
+  const earlier =
+    previous === undefined ? undefined : whenOfIso(previous, undefined, read.zone, isZoneStated)?.when
+  if (earlier?.kind === 'timed' && !isZoneStated) stated.push(inferred('/status/earlier/zone'))
   if (kind === undefined && !soldOut) stated.push(inferred('/status'))
   // A new date without the old one is just its date.
   const stands = kind === 'rescheduled' && !earlier ? 'scheduled' : (kind ?? 'scheduled')
   return { kind: stands === 'scheduled' && soldOut ? 'full' : stands, ...(earlier ? { earlier } : {}) }
 }
 
-function whenIn(event: Entry, stated: Stated[], { zone, reading }: SchemaOrgReading): Fields {
+function whenIn(
+  event: Entry,
+  isZoneStated: boolean,
+  stated: Stated[],
+  { zone, language, reading }: SchemaOrgReading,
+): When {
   const [start, end] = [scalarIn(event, 'startDate'), scalarIn(event, 'endDate')]
-  const found = start === undefined ? undefined : whenOfIso(start, end, zone)
+  const found = start === undefined ? undefined : whenOfIso(start, end, zone, isZoneStated)
   if (start !== undefined && !found)
     reading.problem(
       'not-valid',
@@ -58,24 +76,30 @@ function whenIn(event: Entry, stated: Stated[], { zone, reading }: SchemaOrgRead
     )
   if (found?.wasMidnight)
     reading.problem('changed', event, 'From midnight to midnight was read as whole days, without an hour')
-  if (found?.when.kind === 'timed') stated.push(inferred('/when/zone'))
+  if (found?.when.kind === 'timed' && !isZoneStated) stated.push(inferred('/when/zone'))
   // Some day, of which nothing is known.
   if (!found) stated.push(inferred('/when/date'))
-  return found?.when ?? { kind: 'approximate', date: 'XXXX' }
+  const words = furtherTexts(event, language).find(saysPart)
+  const part = saysPart(words)
+  if (!words || !part || found?.when.kind !== 'all-day' || found.when.end !== undefined)
+    return found?.when ?? { kind: 'approximate', date: 'XXXX' }
+  stated.push(inferred('/when/part', Object.values(words)[0]))
+  return { kind: 'part-of-day', date: found.when.start, part }
 }
 
 const same = (a: LocalizedText | undefined, b: LocalizedText | undefined) =>
   a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b)
 
+const furtherTexts = (event: Entry, language: LanguageTag): LocalizedText[] =>
+  textsOfValues(valuesIn(event, 'disambiguatingDescription'), language)
+
 /** Description and summary; `toSchemaOrg` gives the summary a second time where it stands in for a description. */
 function textsOf(event: Entry, stated: Stated[], { language }: SchemaOrgReading): Fields {
   const description = textIn(event, 'description', language)
-  const others = textsOfValues(valuesIn(event, 'disambiguatingDescription'), language)
-  const isExample = others.some((text) => Object.values(text).some((words) => examples.has(words)))
-  const summary: LocalizedText = Object.assign(
-    {},
-    ...others.filter((text) => !Object.values(text).some((words) => examples.has(words))).toReversed(),
-  )
+  const others = furtherTexts(event, language)
+  const isExample = others.some(saysExample)
+  const summaries = others.filter((text) => !saysExample(text) && saysPart(text) === undefined)
+  const summary: LocalizedText = Object.assign({}, ...summaries.toReversed())
   if (isExample) stated.push(inferred('/example'))
   return {
     ...(description && !same(description, summary) ? { description } : {}),
@@ -98,20 +122,12 @@ function audienceIn(event: Entry, { language, reading }: SchemaOrgReading): Fiel
   return { ...(audiences.length > 0 ? { audiences } : {}), ...(note ? { audienceNote: note } : {}) }
 }
 
-/** Programme, nodes and theme, by what `about` points to. */
-function aboutIn(event: Entry, read: SchemaOrgReading): Fields {
-  const found: { programme?: Id; theme?: LocalizedText; nodes: Fields[] } = { nodes: [] }
-  for (const each of nodesIn(event, 'about')) {
-    const [address, node] = (scalarIn(each, '@id') ?? '').split('#')
-    const programme = read.idOf(address, 'programme')
-    const theme = textIn(each, 'name', read.language)
-    if (programme !== undefined && node) found.nodes.push({ programme, node })
-    else if (programme !== undefined) found.programme ??= programme
-    else if (theme && !found.theme) found.theme = theme
-    else read.reading.notTaken('what an event is about besides', each)
-  }
-  const { nodes, ...others } = found
-  return { ...others, ...(nodes.length > 0 ? { nodes } : {}) }
+/** Programme, nodes and theme. */
+function aboutEvent(event: Entry, read: SchemaOrgReading): Fields {
+  const { themes, ...others } = aboutIn(event, read)
+  const [theme, second] = themes
+  if (second) read.reading.notTaken('what an event is about besides', second.at)
+  return { ...others, ...(theme ? { theme: theme.text } : {}) }
 }
 
 function agendaIn(event: Entry, read: SchemaOrgReading): Fields[] {
@@ -137,14 +153,18 @@ function agendaIn(event: Entry, read: SchemaOrgReading): Fields[] {
   })
 }
 
-const list = (key: string, values: readonly unknown[]): Fields => (values.length > 0 ? { [key]: values } : {})
-
 export const isEvent = (node: Entry): boolean =>
   typesOf(node).some((type) => /^(?:[A-Z]\w*)?Event$|^(?:Festival|Hackathon|CourseInstance)$/.test(type))
 
-/** An event of any of schema.org's types as a record. */
-export function readEvent(event: Entry, id: Id, read: SchemaOrgReading): void {
-  const { language, assumed, reading } = read
+/**
+ * An event of any of schema.org's types as a record.
+ *
+ * @param series the series that lists it among its events
+ */
+export function readEvent(event: Entry, id: Id, given: SchemaOrgReading, within?: Id): void {
+  const { language, assumed, reading } = given
+  const zone = statedZone(event, given)
+  const read = zone === undefined ? given : { ...given, zone }
   const stated: Stated[] = []
   const [kind, level] = [
     EventKind.safeParse(scalarIn(event, 'additionalType')),
@@ -160,7 +180,7 @@ export function readEvent(event: Entry, id: Id, read: SchemaOrgReading): void {
   const { soldOut, ...offer } = offerIn(event, read)
   const attendance = attendances[bare(scalarIn(event, 'eventAttendanceMode') ?? '')]
   const languages = scalarsIn(event, 'inLanguage').filter((tag) => LanguageTag.safeParse(tag).success)
-  const series = nodesIn(event, 'superEvent').flatMap((each) => recordOf(each, 'series', read) ?? [])[0]
+  const series = nodesIn(event, 'superEvent').flatMap((each) => idIn(each, 'series', read) ?? [])[0] ?? within
   const [place, name] = [placeIn(event, read), textIn(event, 'name', language)]
   passOver('events', event, known, reading)
   const record = {
@@ -168,15 +188,15 @@ export function readEvent(event: Entry, id: Id, read: SchemaOrgReading): void {
     kind: kind.success ? kind.data : assumed.kind,
     ...(name ? { name } : {}),
     ...textsOf(event, stated, read),
-    when: whenIn(event, stated, read),
-    status: statusOf(event, soldOut === true, stated, read),
+    when: whenIn(event, zone !== undefined, stated, read),
+    status: statusOf(event, zone !== undefined, soldOut === true, stated, read),
     ...(attendance === undefined ? {} : { attendance }),
     ...list('languages', languages),
     ...(place ? { place } : {}),
     organisers: organisers.length > 0 ? organisers : assumed.organisers,
     ...audienceIn(event, read),
     level: level.success ? level.data : assumed.level,
-    ...aboutIn(event, read),
+    ...aboutEvent(event, read),
     ...(series === undefined ? {} : { series }),
     ...list('agenda', agendaIn(event, read)),
     ...offer,

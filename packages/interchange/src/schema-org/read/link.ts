@@ -1,9 +1,8 @@
 import { LanguageTag, WebAddress } from '@torg/domain/values'
+import type { Fields } from '../../reading/fields.ts'
 import { type Entry, entryOf } from '../../reading/json.ts'
 import { nodesIn, scalarIn, scalarsIn, textIn, valuesIn } from './node.ts'
 import type { SchemaOrgReading } from './reading.ts'
-
-type Fields = Record<string, unknown>
 
 const outcomeKinds = new Set(['summary', 'recording', 'document', 'decision'])
 
@@ -14,8 +13,9 @@ function linkOf(page: Entry, { language }: SchemaOrgReading): Fields | undefined
   const href = scalarIn(page, 'url') ?? scalarIn(page, '@id')
   const title = textIn(page, 'name', language)
   const tag = LanguageTag.safeParse(scalarIn(page, 'inLanguage'))
-  if (!isAddress(href)) return title ? { title, status: 'missing' } : undefined
-  return { href, ...(title ? { title } : {}), ...(tag.success ? { language: tag.data } : {}) }
+  const said = { ...(title ? { title } : {}), ...(tag.success ? { language: tag.data } : {}) }
+  if (isAddress(href)) return { href, ...said }
+  return title ? { ...said, status: 'missing' } : undefined
 }
 
 /** The pages that a node names, and its own unless that is the record's page here. */

@@ -1,10 +1,9 @@
 import { FuzzyDate } from '@torg/domain/values'
 import { wallTime } from '../../iso-dates/when.ts'
+import type { Fields } from '../../reading/fields.ts'
 import type { Entry } from '../../reading/json.ts'
 import { bare, nodesIn, scalarIn, textIn, valuesIn } from './node.ts'
 import type { SchemaOrgReading } from './reading.ts'
-
-type Fields = Record<string, unknown>
 
 function priceOf(event: Entry, offer: Entry | undefined, language: string): Fields | undefined {
   const amount = offer && scalarIn(offer, 'price')

@@ -1,20 +1,19 @@
 import { OrganisationKind } from '@torg/domain/organisations'
-import { FuzzyDate, type Id, Identifier, LanguageTag, type Stated } from '@torg/domain/values'
+import { FuzzyDate, Id, Identifier, LanguageTag, type LocalizedText, type Stated } from '@torg/domain/values'
+import { type Fields, list } from '../../reading/fields.ts'
 import { inferred } from '../../reading/inferred.ts'
-import { type Entry, passOver } from '../../reading/json.ts'
-import { en } from '../../words/en.ts'
-import { fi } from '../../words/fi.ts'
-import { sv } from '../../words/sv.ts'
+import { type Entry, entryOf, passOver } from '../../reading/json.ts'
+import { saysExample } from '../../words/own.ts'
+import { accountAt } from '../account.ts'
+import { namesOf } from '../alternate-names.ts'
 import { readContacts } from './contact.ts'
 import { linksIn } from './link.ts'
 import { nodesIn, scalarIn, scalarsIn, textIn, textsOfValues, typesOf, valuesIn } from './node.ts'
 import { municipalityOf } from './place.ts'
-import { recordOf, type SchemaOrgReading } from './reading.ts'
-
-type Fields = Record<string, unknown>
+import { idIn, recordOf, type SchemaOrgReading } from './reading.ts'
 
 const known = new Set(
-  '@id @type @context @graph url identifier additionalType name legalName alternateName description disambiguatingDescription foundingDate dissolutionDate parentOrganization knowsLanguage areaServed subjectOf sameAs contactPoint email telephone address logo image'.split(
+  '@id @type @context @graph url identifier additionalType name legalName alternateName description disambiguatingDescription foundingDate dissolutionDate parentOrganization knowsAbout knowsLanguage areaServed subjectOf sameAs contactPoint email telephone address logo image member employee'.split(
     ' ',
   ),
 )
@@ -24,8 +23,6 @@ const bodies =
 
 export const isOrganisation = (node: Entry): boolean => typesOf(node).some((type) => bodies.test(type))
 
-const list = (key: string, values: readonly unknown[]): Fields => (values.length > 0 ? { [key]: values } : {})
-
 function dateIn(node: Entry, property: string): string | undefined {
   const text = scalarIn(node, property)?.replace(/T.*$/, '')
   return FuzzyDate.safeParse(text).data
@@ -33,11 +30,40 @@ function dateIn(node: Entry, property: string): string | undefined {
 
 function identifiersIn(node: Entry): Fields[] {
   return nodesIn(node, 'identifier').flatMap((each) => {
+    if (scalarIn(each, 'propertyID') === 'abbreviation') return []
     const identifier = Identifier.safeParse({
       scheme: scalarIn(each, 'propertyID'),
       value: scalarIn(each, 'value'),
     })
     return identifier.success ? [identifier.data] : []
+  })
+}
+
+/** The abbreviation as `toSchemaOrg` gives it beside the identifiers. */
+function abbreviationIn(node: Entry, { language }: SchemaOrgReading): LocalizedText | undefined {
+  const given = nodesIn(node, 'identifier').find((each) => scalarIn(each, 'propertyID') === 'abbreviation')
+  return given && textIn(given, 'value', language)
+}
+
+/** Names besides the first, and besides the abbreviation, which stands among them too. */
+function namesIn(
+  node: Entry,
+  abbreviation: LocalizedText | undefined,
+  { language }: SchemaOrgReading,
+): LocalizedText[] {
+  const texts = textsOfValues(valuesIn(node, 'alternateName'), language)
+  return namesOf(texts.slice(Object.keys(abbreviation ?? {}).length))
+}
+
+/** What a body deals with, where an id tells one thing from another. */
+function mattersIn(node: Entry, { language, reading }: SchemaOrgReading): Fields[] {
+  return valuesIn(node, 'knowsAbout').flatMap(({ value, pointer }) => {
+    const thing = entryOf(value, pointer)
+    const id = thing && Id.safeParse(scalarIn(thing, 'identifier')).data
+    const name = thing && textIn(thing, 'name', language)
+    if (id !== undefined && name) return [{ id, name }]
+    reading.notTaken('what an organisation knows about, without an id', { pointer })
+    return []
   })
 }
 
@@ -55,20 +81,19 @@ function areaIn(node: Entry, read: SchemaOrgReading): Fields {
   return found
 }
 
-const examples = new Set([sv, fi, en].map(({ example }) => example))
-
 /** A body of any of schema.org's types as a record. */
 export function readOrganisation(node: Entry, id: Id, read: SchemaOrgReading): void {
   const { language, reading } = read
   const kind = OrganisationKind.safeParse(scalarIn(node, 'additionalType'))
   const [founded, closed] = [dateIn(node, 'foundingDate'), dateIn(node, 'dissolutionDate')]
   const [above] = nodesIn(node, 'parentOrganization')
-  const parent = above && recordOf(above, 'organisation', read)
+  const parent = above && idIn(above, 'organisation', read)
   const name = textIn(node, 'name', language) ?? textIn(node, 'legalName', language)
   const description = textIn(node, 'description', language)
-  const names = textsOfValues(valuesIn(node, 'alternateName'), language)
+  const abbreviation = abbreviationIn(node, read)
+  const names = namesIn(node, abbreviation, read)
   const says = textIn(node, 'disambiguatingDescription', language)
-  const example = says !== undefined && Object.values(says).some((words) => examples.has(words))
+  const example = saysExample(says)
   const languages = scalarsIn(node, 'knowsLanguage').filter((tag) => LanguageTag.safeParse(tag).success)
   const stated: Stated[] = [
     ...(kind.success ? [] : [inferred('/kind', typesOf(node)[0])]),
@@ -77,7 +102,17 @@ export function readOrganisation(node: Entry, id: Id, read: SchemaOrgReading): v
     ...(example ? [inferred('/example')] : []),
   ]
   const isOwn = recordOf(node, 'organisation', read) !== undefined
-  const links = [...linksIn(node, isOwn, read), ...scalarsIn(node, 'sameAs').map((href) => ({ href }))]
+  const pages = linksIn(node, isOwn, read)
+  const same = scalarsIn(node, 'sameAs')
+  const accounts = same.map(accountAt).filter((account) => account !== undefined)
+  // The file says that these are about the same body, not that they are pages of its own.
+  const others = same.filter((href) => !accountAt(href)).map((href): Fields => ({ href }))
+  stated.push(
+    ...others.map((_, index) => inferred(`/links/${pages.length + index}`)),
+    ...accounts.flatMap((_, index) =>
+      ['service', 'handle'].map((key) => inferred(`/accounts/${index}/${key}`)),
+    ),
+  )
   passOver('organisations', node, known, reading)
   const record = {
     id,
@@ -88,7 +123,9 @@ export function readOrganisation(node: Entry, id: Id, read: SchemaOrgReading): v
       'otherNames',
       names.map((text) => ({ name: text, use: 'alternative' })),
     ),
+    ...(abbreviation ? { abbreviation } : {}),
     ...(description ? { description } : {}),
+    ...list('matters', mattersIn(node, read)),
     lifecycle: closed === undefined ? 'active' : 'closed',
     ...(founded === undefined ? {} : { founded }),
     ...(closed === undefined ? {} : { closed }),
@@ -96,7 +133,8 @@ export function readOrganisation(node: Entry, id: Id, read: SchemaOrgReading): v
     ...list('identifiers', identifiersIn(node)),
     ...list('languages', languages),
     ...areaIn(node, read),
-    ...list('links', links),
+    ...list('links', [...pages, ...others]),
+    ...list('accounts', accounts),
     stated,
   }
   if (reading.keep('organisation', record, node)) readContacts(node, { organisation: id }, id, read)

@@ -1,13 +1,7 @@
+import { type Fields, some } from '../../reading/fields.ts'
 import { type Entry, entryOf } from '../../reading/json.ts'
 import { nodesIn, scalarIn, textIn, textOfValue, typesOf, valuesIn } from './node.ts'
 import type { SchemaOrgReading } from './reading.ts'
-
-type Fields = Record<string, unknown>
-
-const some = (fields: Fields): Fields | undefined => {
-  const given = Object.entries(fields).filter(([, value]) => value !== undefined)
-  return given.length > 0 ? Object.fromEntries(given) : undefined
-}
 
 const countryOf = (address: Entry): string | undefined => {
   const [country] = valuesIn(address, 'addressCountry')
@@ -72,7 +66,8 @@ export function placeIn(event: Entry, read: SchemaOrgReading): Fields | undefine
     if (!node) place = { name: textOfValue(each, language), ...place }
     else if (typesOf(node).includes('VirtualLocation')) {
       const title = textIn(node, 'name', language)
-      if (href !== undefined) place.online ??= { href, ...(title ? { title } : {}) }
+      const named = title && { title, status: 'missing' }
+      place.online ??= href === undefined ? named : { href, ...(title ? { title } : {}) }
     } else {
       const municipality = municipalityOf(nodesIn(node, 'containedInPlace')[0], read)
       const address = typesOf(node).includes('PostalAddress')

@@ -4,12 +4,15 @@ import { idsFor, onceEach } from '../../reading/id.ts'
 import { type Entry, entryOf, parseJson } from '../../reading/json.ts'
 import type { Read } from '../../reading/problem.ts'
 import { openReading, type Reading, type ReadingOptions } from '../../reading/reading.ts'
+import { readContact } from './contact.ts'
 import { readEvent } from './event.ts'
 import { find } from './found.ts'
+import { readMembership } from './membership.ts'
 import { scalarIn, scalarsIn, textIn } from './node.ts'
 import { readOrganisation } from './organisation.ts'
 import { readPerson } from './person.ts'
-import { type Assumed, addressOf, type SchemaOrgReading } from './reading.ts'
+import { type Assumed, addressOf, recordOf, type SchemaOrgReading } from './reading.ts'
+import { readSeries } from './series.ts'
 
 export type SchemaOrgReadingOptions = ReadingOptions & {
   /** Language of texts that name none; `und` if absent. */
@@ -38,6 +41,8 @@ function languageIn(root: unknown, otherwise: LanguageTag): LanguageTag {
   return otherwise
 }
 
+const keyOf = (kind: Kind, { pointer }: Entry): string => `${kind} ${pointer}`
+
 type Names = (node: Entry) => string
 
 /** What tells a node apart: an identifier that is an id, the record of its address, its address, its name and day. */
@@ -58,6 +63,7 @@ function readRoot(root: unknown, reading: Reading, options: SchemaOrgReadingOpti
     return
   }
   const found = find(root, reading)
+  const ids = new Map<string, Id>()
   const read: SchemaOrgReading = {
     reading,
     language: languageIn(root, options.language ?? 'und'),
@@ -67,25 +73,50 @@ function readRoot(root: unknown, reading: Reading, options: SchemaOrgReadingOpti
     resolved: (node) =>
       Object.keys(node.value).length > 2 ? node : (found.byId.get(scalarIn(node, '@id') ?? '') ?? node),
     contactId: onceEach(),
+    idOfNode: (node, kind) => {
+      const whole = found.byId.get(scalarIn(node, '@id') ?? '')
+      return ids.get(keyOf(kind, node)) ?? (whole && ids.get(keyOf(kind, whole)))
+    },
     contacts: [],
   }
-  const each = (
-    kind: Kind,
-    nodes: readonly Entry[],
-    take: (node: Entry, id: Id, read: SchemaOrgReading) => void,
-  ) => {
-    const name = namesOf(kind, read)
-    const ids = idsFor(nodes.map(name))
-    for (const node of nodes) take(node, ids.get(name(node)) ?? kind, read)
+  const isTold = new Set(found.people.map(addressOf))
+  found.people.push(
+    ...found.inRoles.filter(
+      (node) =>
+        scalarIn(node, 'name') !== undefined &&
+        recordOf(node, 'person', read) === undefined &&
+        (addressOf(node) === undefined || !isTold.has(addressOf(node))),
+    ),
+  )
+  const nodes = {
+    organisation: found.organisations,
+    person: found.people,
+    series: found.series,
+    event: found.events,
+    contact: found.contacts,
   }
-  each('organisation', found.organisations, readOrganisation)
-  each('person', found.people, readPerson)
-  each('event', found.events, readEvent)
+  for (const kind of ['organisation', 'person', 'series', 'event', 'contact'] as const) {
+    const name = namesOf(kind, read)
+    const byName = idsFor(nodes[kind].map(name))
+    for (const node of nodes[kind]) ids.set(keyOf(kind, node), byName.get(name(node)) ?? kind)
+  }
+  const each = (kind: keyof typeof nodes, take: (node: Entry, id: Id, read: SchemaOrgReading) => void) => {
+    for (const node of nodes[kind]) take(node, ids.get(keyOf(kind, node)) ?? kind, read)
+  }
+  each('organisation', readOrganisation)
+  each('person', readPerson)
+  each('series', readSeries)
+  each('event', (node, id) => {
+    const series = found.seriesOf.get(node.pointer)
+    readEvent(node, id, read, series && ids.get(keyOf('series', series)))
+  })
+  for (const tie of found.ties) readMembership(tie, read)
+  each('contact', readContact)
   for (const { record, at } of read.contacts) reading.keep('contact', record, at)
 }
 
 /**
- * Events, organisations and people (with their contact points) of schema.org JSON-LD, as pages publish it: one node,
+ * Events and series, organisations, people, their roles and contact points of schema.org JSON-LD, as pages publish it: one node,
  * a list, `@graph`, `ItemList` or `DataFeed`; texts plain or with their language, names with or without their address.
  *
  * Nothing is fetched. Ids are those that `toSchemaOrg` wrote or that `idOf` knows, else slugs of the path of an

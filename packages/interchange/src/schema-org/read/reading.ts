@@ -18,6 +18,8 @@ export type SchemaOrgReading = {
   resolved: (node: Entry) => Entry
   /** The id given, or the next free one like it. */
   contactId: (id: Id) => Id
+  /** The id of a node that is read as a record, or of the one that it points to. */
+  idOfNode: (node: Entry, kind: Kind) => Id | undefined
   contacts: { record: Record<string, unknown> & { id: Id }; at: Entry }[]
 }
 
@@ -27,3 +29,7 @@ export const addressOf = (node: Entry): string | undefined =>
 /** The record of a kind that a node is, by its address. */
 export const recordOf = (node: Entry, kind: Kind, { idOf }: SchemaOrgReading): Id | undefined =>
   idOf(plainTextIn(node, '@id'), kind) ?? idOf(plainTextIn(node, 'url'), kind)
+
+/** The record of a kind that a node is or points to: by its address, or elsewhere in the document. */
+export const idIn = (node: Entry, kind: Kind, read: SchemaOrgReading): Id | undefined =>
+  recordOf(node, kind, read) ?? read.idOfNode(node, kind)
