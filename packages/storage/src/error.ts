@@ -26,6 +26,8 @@ export type StorageErrorCode =
   | 'locked'
   /** The database was written by a later version of Torg. */
   | 'newer_schema'
+  /** The database does not answer at present, or has no room left: try again later. */
+  | 'unavailable'
 
 /** One reference that points nowhere: both ends, and where in the record it stands. */
 export type DanglingReference = {
@@ -40,7 +42,7 @@ type Details = ErrorOptions & {
   references?: readonly DanglingReference[]
 }
 
-/** The one error of this package; whatever else is thrown is the database's own. */
+/** The one error of this package; whatever else is thrown is the database's own, and a fault of ours. */
 export class StorageError extends Error {
   override readonly name = 'StorageError'
   readonly code: StorageErrorCode

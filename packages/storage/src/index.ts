@@ -1,4 +1,5 @@
 export type { Announcement } from './changes/announce.ts'
+export type { Freshness } from './changes/freshness.ts'
 export type { Tide } from './changes/tide.ts'
 export type { DraftState, Drafts, SavedDraft } from './drafts/saved.ts'
 export { type DanglingReference, StorageError, type StorageErrorCode } from './error.ts'
@@ -22,4 +23,4 @@ export type { SearchFilter, SearchHit, SearchPage, SearchRequest } from './searc
 export { takeSnapshot } from './snapshot.ts'
 export type { IfVersion, Place, Reading, Store, StoreOptions } from './store.ts'
 export type { Finding } from './upkeep/check.ts'
-export type { ChangeSeen, Errand, Outcome, Webhooks } from './webhooks/webhook.ts'
+export type { ChangeSeen, Errand, Outcome, Waiting, Webhooks } from './webhooks/webhook.ts'

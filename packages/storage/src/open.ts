@@ -1,29 +1,22 @@
 import type { AnyRecord, Kind, RecordOf } from '@torg/domain/records'
-import { sql } from 'kysely'
 import type { Announcement } from './changes/announce.ts'
-import { changes, latestChange } from './changes/changes.ts'
 import { Followers } from './changes/follow.ts'
 import { getDraft, listDrafts, saveDraft, takeDraft } from './drafts/drafts.ts'
 import type { Engine } from './engine/engine.ts'
 import { openPGlite } from './engine/pglite.ts'
 import { openPostgres } from './engine/postgres.ts'
+import { Replicas } from './engine/replicas.ts'
 import { isDue } from './engine/tidy.ts'
 import { transact } from './engine/transact.ts'
 import { createKey, findKey, listKeys, revokeKey } from './keys/keys.ts'
-import { descendants } from './links/descendants.ts'
-import { referrers } from './links/referrers.ts'
-import { count, list } from './lists/list.ts'
-import { descendantsKnown, getAllKnown, getKnown } from './past/known.ts'
+import { readsOn } from './reads.ts'
 import { draft } from './records/draft.ts'
-import { get, getAll } from './records/get.ts'
 import { answeredBefore, remember } from './records/once.ts'
 import { presentRecords } from './records/present.ts'
 import { remove, removeAll } from './records/remove.ts'
 import { rename } from './records/rename.ts'
-import { revisionAt, revisions } from './records/revisions.ts'
 import { write } from './records/write.ts'
 import { migrate } from './schema/migrate.ts'
-import { search } from './search/search.ts'
 import type { Place, Store, StoreOptions } from './store.ts'
 import { backup } from './upkeep/backup.ts'
 import { check } from './upkeep/check.ts'
@@ -45,7 +38,20 @@ export async function openStore(where: Place & StoreOptions): Promise<Store> {
     await engine.close()
     throw error
   }
-  return storeOn(engine, where)
+  const followers = new Followers(engine)
+  const replicas = new Replicas(engine.db, engine.replicas, followers)
+  const store = storeOn(engine, where, followers, replicas)
+  if (engine.replicas.length === 0) return store
+  // Which writes a replica must have is known only to who hears of them.
+  await followers.add(() => {})
+  const fromReplicas: Store = {
+    ...store,
+    ...readsOn(replicas.read, where.zone ?? defaultZone),
+    get fromReplicas() {
+      return fromReplicas
+    },
+  }
+  return { ...store, fromReplicas }
 }
 
 function open(where: Place & StoreOptions): Promise<Engine> {
@@ -53,9 +59,14 @@ function open(where: Place & StoreOptions): Promise<Engine> {
   return openPGlite(where)
 }
 
-function storeOn({ db, ...engine }: Engine, options: StoreOptions): Store {
-  const { clock = () => new Date(), zone = 'Europe/Helsinki' } = options
-  const followers = new Followers({ db, ...engine })
+const defaultZone = 'Europe/Helsinki'
+
+function storeOn(
+  { db, ...engine }: Engine,
+  { clock = () => new Date(), zone = defaultZone }: StoreOptions,
+  followers: Followers,
+  replicas: Replicas,
+): Store {
   const now = () => clock().toISOString()
   const told = async (announcement: Announcement, changes: number) => {
     followers.tell(announcement)
@@ -65,7 +76,8 @@ function storeOn({ db, ...engine }: Engine, options: StoreOptions): Store {
 
   const draftOf = <K extends Kind>(kind: K, record: RecordOf<K>) => draft({ kind, record } as AnyRecord, zone)
 
-  return {
+  const store: Store = {
+    ...readsOn((read) => read(db), zone),
     async put(kind, record, { once, archive, ...note }) {
       const { written, announcement } = await transact(db, async (trx) => {
         const answered = once && (await answeredBefore(trx, note.actor, once))
@@ -122,25 +134,8 @@ function storeOn({ db, ...engine }: Engine, options: StoreOptions): Store {
       },
     },
     present: (names) => presentRecords(db, names),
-    get: (kind, id) => get(db, kind, id),
-    getAll: (names) => getAll(db, names),
-    list: (kind, filter = {}, page = {}) => list(db, kind, filter, page, zone),
-    count: (kind, filter = {}) => count(db, kind, filter, zone),
-    asKnown: (known) => ({
-      get: (kind, id) => getKnown(db, kind, id, known),
-      getAll: (names) => getAllKnown(db, names, known),
-      list: (kind, filter = {}, page = {}) => list(db, kind, filter, page, zone, known),
-      count: (kind, filter = {}) => count(db, kind, filter, zone, known),
-      descendants: (organisation) => descendantsKnown(db, organisation, known),
-    }),
-    revisions: (kind, id) => revisions(db, kind, id),
-    revisionAt: (kind, id, known) => revisionAt(db, kind, id, known),
-    referrers: (kind, id, request = {}) => referrers(db, { kind, id }, request),
-    descendants: (organisation) => descendants(db, organisation),
-    search: (q, request = {}) => search(db, q, request, zone),
-    changes: (after, limit) => changes(db, after, limit),
-    latestChange: () => latestChange(db),
     follow: (listener) => followers.add(listener),
+    freshness: () => (replicas.behind ? 'behind' : followers.hears ? 'heard' : 'asked'),
     webhooks: webhooksOn(db, now),
     keys: {
       create: (key) => createKey(db, key, now()),
@@ -157,9 +152,13 @@ function storeOn({ db, ...engine }: Engine, options: StoreOptions): Store {
       },
       check: (tell) => check(db, tell),
     },
-    async ping() {
-      await sql`select 1`.execute(db)
+    async close() {
+      await replicas.close()
+      await engine.close()
     },
-    close: () => engine.close(),
+    get fromReplicas() {
+      return store
+    },
   }
+  return store
 }

@@ -1,5 +1,6 @@
 import type { Change } from '@torg/domain/queries'
 import type { AnyRecord, Kind, RecordOf } from '@torg/domain/records'
+import type { Freshness } from './changes/freshness.ts'
 import type { Tide } from './changes/tide.ts'
 import type { Drafts } from './drafts/saved.ts'
 import type { Key, KeyFound, NewKey } from './keys/key.ts'
@@ -17,8 +18,8 @@ import type { Webhooks } from './webhooks/webhook.ts'
 export type Place =
   /** A folder of this machine, created if absent, from `snapshot` if given; one process at a time. */
   | { dataDir: string; snapshot?: Blob }
-  /** A PostgreSQL 18 server: `postgres://…`. */
-  | { databaseUrl: string }
+  /** A PostgreSQL 18 server: `postgres://…`, and those that follow it by streaming replication, each by its own address. */
+  | { databaseUrl: string; replicaUrls?: readonly string[] }
   /** Nothing is kept. */
   | { inMemory: true; snapshot?: Blob }
 
@@ -37,7 +38,14 @@ export type IfVersion = { ifVersion?: number | 'none' }
 /** The reads that a store can answer as of now, or as of an instant that has passed. */
 export type Reading = Pick<Store, 'get' | 'getAll' | 'list' | 'count' | 'descendants'>
 
-/** The records of one Torg. All reads and writes throw {@link StorageError} as stated. */
+/** The reads that everybody may do. */
+export type Reads = Reading &
+  Pick<
+    Store,
+    'asKnown' | 'revisions' | 'revisionAt' | 'referrers' | 'search' | 'changes' | 'latestChange' | 'ping'
+  >
+
+/** The records of one Torg. All reads and writes throw {@link StorageError} as stated, and `unavailable` while the database does not answer. */
 export type Store = {
   /**
    * Writes one record. Writing what is already there changes nothing; `archive` takes it out of lists and search,
@@ -134,6 +142,15 @@ export type Store = {
 
   /** Calls back after each committed write of any process, with how far the changes have come. Returns what ends it. */
   follow(listener: (tide: { sequence: number; kinds: Kind[] }) => void): Promise<() => Promise<void>>
+
+  /** Whether what was read stays true until a follower is told otherwise. `asked` while nobody follows. */
+  freshness(): Freshness
+
+  /**
+   * The same store, whose public reads are answered by a replica if it has every change that this process knows of,
+   * else by the primary; by any replica, maybe `behind`, while the primary does not answer. Itself without replicas.
+   */
+  readonly fromReplicas: Store
 
   /** Records that are being written, apart from those that are published. */
   drafts: Drafts

@@ -48,3 +48,33 @@ describe('a server of one test', () => {
     await expect(query(database, 'select 1')).rejects.toThrow('ECONNREFUSED')
   })
 })
+
+describe('a server that another one follows', () => {
+  let primary: Postgres
+  let replica: Postgres
+  beforeAll(async () => {
+    primary = await startPostgres({ durable: true })
+    replica = await primary.startReplica()
+  })
+  afterAll(async () => {
+    await replica.stop()
+    await primary.stop()
+  })
+
+  test('is copied, while it is written and after a crash of either', async () => {
+    const database = await primary.createDatabase()
+    const copy = replica.url(new URL(database).pathname.slice(1))
+    await query(database, 'create table town (name text)')
+    await query(database, `insert into town values ('Vasa')`)
+    const towns = () => query(copy, 'select name from town').catch(() => [])
+    await expect.poll(towns, { timeout: 5_000 }).toEqual([{ name: 'Vasa' }])
+    await expect(query(copy, `insert into town values ('Åbo')`)).rejects.toThrow('read-only')
+    await replica.crash()
+    await query(database, `insert into town values ('Åbo')`)
+    await primary.crash()
+    await expect(query(database, 'select 1')).rejects.toThrow('ECONNREFUSED')
+    await primary.restart()
+    await replica.restart()
+    await expect.poll(towns, { timeout: 10_000 }).toEqual([{ name: 'Vasa' }, { name: 'Åbo' }])
+  })
+})

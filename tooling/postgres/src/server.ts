@@ -1,11 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { chmodSync, chownSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { randomUUID } from 'node:crypto'
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { findBinaries } from './binaries.ts'
+import { copyData } from './copy.ts'
 import { createDatabase } from './database.ts'
+import { finished, freePort, type Run, run, serve } from './process.ts'
 
 /** A PostgreSQL 18 server that lives as long as the tests. */
 export type Postgres = {
@@ -13,87 +13,91 @@ export type Postgres = {
   url(database: string): string
   /** Creates an empty database and returns its address. */
   createDatabase(): Promise<string>
-  /** Stops the server and removes its data. */
+  /** Starts another server that has all of this one, and follows it by streaming replication. */
+  startReplica(): Promise<Postgres>
+  /** Ends the server at once, as a crash does; its data stay. */
+  crash(): Promise<void>
+  /** Starts it again after a crash, at the same address. */
+  restart(): Promise<void>
+  /** Stops the server, and removes its data unless they are kept. */
   stop(): Promise<void>
+  /** The process that all others of the server come from. */
+  readonly pid: number | undefined
 }
 
-// Nothing that is written here has to survive a crash.
-const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200']
+const room = 'max_connections=200'
+// Nothing has to survive a crash of the machine.
+const machine = [room, 'fsync=off', 'full_page_writes=off']
 
 /**
- * Starts an empty PostgreSQL 18 server on a free port of 127.0.0.1, with its data in the system's temporary folder.
+ * Starts an empty PostgreSQL 18 server on a free port of 127.0.0.1, with its data in the system's temporary folder;
+ * or in `kept`, a folder that stays and that it goes on with, where it writes as safely as a server does by default.
  *
+ * @param durable whether what was committed is to survive a crash of the server; quicker without
  * @throws when the server cannot be created or does not start; the message ends with its log
  */
-export async function startPostgres(): Promise<Postgres> {
-  const scratch = mkdtempSync(path.join(tmpdir(), 'torg-postgres-'))
+export async function startPostgres({
+  durable = false,
+  kept,
+}: { durable?: boolean; kept?: string } = {}): Promise<Postgres> {
+  if (kept) mkdirSync(kept, { recursive: true })
+  const scratch = kept ?? mkdtempSync(path.join(tmpdir(), 'torg-postgres-'))
   const { folder, user } = findBinaries(scratch)
   if (user.uid !== undefined && user.gid !== undefined) chownSync(scratch, user.uid, user.gid)
   chmodSync(scratch, 0o700)
-  const run = (program: string, args: string[]) =>
-    spawn(path.join(folder, program), args, { ...user, cwd: scratch, stdio: ['ignore', 'pipe', 'pipe'] })
+  const programs = { folder, user, scratch }
 
   const data = path.join(scratch, 'data')
   const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
-  await finished(run('initdb', ['-D', data, '-U', 'postgres', '--auth=trust', '--no-sync', ...locale]))
+  if (!existsSync(data))
+    await finished(
+      run(programs, 'initdb', ['-D', data, '-U', 'postgres', '--auth=trust', '--no-sync', ...locale]),
+    )
+  if (kept) return open(programs, data, [room], () => {})
+  const settings = durable ? machine : [...machine, 'synchronous_commit=off']
+  return open(programs, data, settings, () => rmSync(scratch, { recursive: true, force: true }))
+}
 
+async function open(programs: Run, data: string, settings: string[], remove: () => void): Promise<Postgres> {
   const port = await freePort()
   const where = ['-D', data, '-h', '127.0.0.1', '-p', String(port), '-k', '']
-  const server = run('postgres', [...where, ...settings.flatMap((setting) => ['-c', setting])])
+  const start = () =>
+    serve(run(programs, 'postgres', [...where, ...settings.flatMap((setting) => ['-c', setting])]))
+  let server = start()
   const abandon = () => {
-    server.kill('SIGQUIT')
-    rmSync(scratch, { recursive: true, force: true })
+    server.child.kill('SIGQUIT')
+    remove()
   }
   process.once('exit', abandon)
-  await ready(server)
+  await server.ready
 
   const url = (database: string) => `postgres://postgres@127.0.0.1:${port}/${database}`
   return {
     url,
     createDatabase: () => createDatabase(url('postgres')),
+    async startReplica() {
+      const copy = path.join(programs.scratch, `copy-${randomUUID()}`)
+      const slot = await copyData(url('postgres'), data, copy, programs.user)
+      const follow = [
+        `primary_conninfo=host=127.0.0.1 port=${port} user=postgres`,
+        `primary_slot_name=${slot}`,
+      ]
+      return open(programs, copy, [...settings, ...follow], () =>
+        rmSync(copy, { recursive: true, force: true }),
+      )
+    },
+    crash: () => server.end('SIGQUIT'),
+    async restart() {
+      server = start()
+      await server.ready
+    },
     async stop() {
       process.off('exit', abandon)
-      if (server.exitCode === null && server.signalCode === null) {
-        const exit = once(server, 'exit')
-        server.kill('SIGINT')
-        await exit
-      }
-      rmSync(scratch, { recursive: true, force: true })
+      await server.end('SIGINT')
+      remove()
+    },
+    get pid() {
+      return server.child.pid
     },
   }
-}
-
-async function finished(child: ChildProcess) {
-  const log = collect(child)
-  const [code] = await once(child, 'close')
-  if (code !== 0) throw new Error(`initdb ended with code ${code}:\n${log()}`)
-}
-
-function ready(server: ChildProcess) {
-  const log = collect(server)
-  return new Promise<void>((resolve, reject) => {
-    server.stderr?.on('data', () => log().includes('ready to accept connections') && resolve())
-    server.once('error', reject)
-    server.once('close', (code) => reject(new Error(`postgres ended with code ${code}:\n${log()}`)))
-  })
-}
-
-function collect(child: ChildProcess) {
-  let text = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding('utf8').on('data', (chunk: string) => {
-      text = (text + chunk).slice(-10_000)
-    })
-  }
-  return () => text
-}
-
-async function freePort() {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  if (address === null || typeof address === 'string') throw new Error('expected a port of 127.0.0.1')
-  return address.port
 }

@@ -5,7 +5,9 @@ import type { Database } from '../schema/database.ts'
 import type { Engine } from './engine.ts'
 import { lockFolder } from './folder-lock.ts'
 import { parsers } from './parsers.ts'
+import { ensureRoom } from './room.ts'
 import { tables } from './tidy.ts'
+import { telling } from './unavailable.ts'
 
 /**
  * Opens PGlite, the PostgreSQL that runs inside this process.
@@ -29,11 +31,13 @@ export async function openPGlite(where: {
       parsers,
       extensions: { pg_trgm },
     })
-    const db = new Kysely<Database>({ dialect: new PGliteDialect({ pglite }) })
+    const dialect = telling(new PGliteDialect({ pglite }), () => folder && ensureRoom(folder))
+    const db = new Kysely<Database>({ dialect })
     return {
       db,
       // One process owns the database: there is no other to hear of.
       listen: async () => async () => {},
+      replicas: [],
       // Nobody vacuums here but we.
       async tidy() {
         await sql`vacuum (analyze) ${tables}`.execute(db)

@@ -1,30 +1,69 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
+import type { ClientBase, PoolConfig } from 'pg'
 import type { Database } from '../schema/database.ts'
 import type { Engine } from './engine.ts'
 import { openLine } from './line.ts'
 import { parsers } from './parsers.ts'
 import { tables } from './tidy.ts'
+import { telling } from './unavailable.ts'
 
-/** Opens a pool of connections to a PostgreSQL server. */
-export async function openPostgres(where: { databaseUrl: string; connections: number }): Promise<Engine> {
+/** How long (ms) is waited for a connection, for a query of a reader, and for any query. */
+const patience = { connection: 5_000, read: 5_000, query: 300_000 }
+
+/** Opens pools of connections to a PostgreSQL server, and to those that follow it. */
+export async function openPostgres(where: {
+  databaseUrl: string
+  replicaUrls?: readonly string[]
+  connections: number
+}): Promise<Engine> {
   const { default: pg } = await import('pg')
-  const settings = {
-    connectionString: where.databaseUrl,
+  const settings = (connectionString: string): PoolConfig => ({
+    connectionString,
+    connectionTimeoutMillis: patience.connection,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+    application_name: 'torg',
     types: {
       getTypeParser: (oid: number, format?: 'text' | 'binary') =>
         parsers[oid] ?? pg.types.getTypeParser(oid, format as 'text'),
     },
+  })
+  const open = (databaseUrl: string, limits: PoolConfig) => {
+    const pool = new pg.Pool({ ...settings(databaseUrl), ...limits, max: where.connections })
+    const clients = new Set<ClientBase>()
+    // A connection that breaks while idle leaves the pool; the next query takes another.
+    pool.on('error', () => {})
+    pool.on('connect', (client) => {
+      clients.add(client)
+      // One that breaks in use fails its query, and would end the process if nobody heard of it.
+      client.on('error', () => {})
+    })
+    pool.on('remove', (client) => clients.delete(client))
+    return { db: new Kysely<Database>({ dialect: telling(new PostgresDialect({ pool })) }), clients }
   }
-  const pool = new pg.Pool({ ...settings, max: where.connections })
-  // A connection that breaks while idle leaves the pool; the next query takes another.
-  pool.on('error', () => {})
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+  const primary = open(where.databaseUrl, {
+    statement_timeout: patience.query,
+    // A process that hangs amid a transaction would hold back every writer.
+    idle_in_transaction_session_timeout: 60_000,
+  })
   const lines = new Set<() => Promise<void>>()
 
   return {
-    db,
+    db: primary.db,
+    replicas: (where.replicaUrls ?? []).map(
+      (url) => () => open(url, { statement_timeout: patience.read, query_timeout: patience.read }).db,
+    ),
     async listen(channel, hearer) {
-      const line = await openLine(() => new pg.Client(settings), channel, hearer)
+      const line = await openLine(
+        () => new pg.Client(settings(where.databaseUrl)),
+        channel,
+        hearer,
+        // Whoever waits for a server that is silent would wait for ever.
+        () => {
+          for (const client of primary.clients)
+            if ('end' in client) void (client as InstanceType<typeof pg.Client>).end()
+        },
+      )
       const end = async () => {
         lines.delete(end)
         await line.end()
@@ -34,11 +73,11 @@ export async function openPostgres(where: { databaseUrl: string; connections: nu
     },
     // The server vacuums by itself, but knows of a large import only a minute later.
     async tidy() {
-      await sql`analyze ${tables}`.execute(db)
+      await sql`analyze ${tables}`.execute(primary.db)
     },
     async close() {
       await Promise.all([...lines].map((end) => end()))
-      await db.destroy()
+      await primary.db.destroy()
     },
   }
 }

@@ -24,6 +24,7 @@ export async function backup(
   return db
     .transaction()
     .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
     .execute(async (trx) => {
       const hash = createHash('sha256')
       let rows = 0

@@ -1,0 +1,137 @@
+import { type Kysely, sql } from 'kysely'
+import type { Followers } from '../changes/follow.ts'
+import { StorageError } from '../error.ts'
+import type { Database } from '../schema/database.ts'
+import { isUnavailable } from './unavailable.ts'
+
+/** Runs a read on the database that it is given. */
+export type Run = <Result>(read: (db: Kysely<Database>) => Promise<Result>) => Promise<Result>
+
+// How long (ms) a replica is left alone that did not answer, or that was behind.
+const pause = { lost: 500, behind: 5 }
+
+type Replica = {
+  open: () => Kysely<Database>
+  db: Kysely<Database> | undefined
+  /** The latest change that it is known to have; it only ever gets further, until the connection is lost. */
+  has: number
+  asking: Promise<void> | undefined
+  askAgain: number
+}
+
+/**
+ * Sends reads to replicas. One is read only when it has every change that this process knows of, and otherwise,
+ * or when it fails, the primary is. Nobody meets a state from before a write that was heard of here,
+ * and nothing old is kept under a later mark.
+ */
+export class Replicas {
+  readonly #primary: Kysely<Database>
+  readonly #replicas: Replica[]
+  readonly #followers: Pick<Followers, 'known' | 'hears'>
+  #turn = 0
+  #primaryLost = false
+
+  constructor(
+    primary: Kysely<Database>,
+    replicas: readonly (() => Kysely<Database>)[],
+    followers: Pick<Followers, 'known' | 'hears'>,
+  ) {
+    this.#primary = primary
+    this.#replicas = replicas.map((open) => ({
+      open,
+      db: undefined,
+      has: -1,
+      asking: undefined,
+      askAgain: 0,
+    }))
+    this.#followers = followers
+  }
+
+  /** Whether reads are answered by a replica that may lack the latest writes, for want of the primary. */
+  get behind(): boolean {
+    if (this.#followers.hears) this.#primaryLost = false
+    return this.#primaryLost
+  }
+
+  read: Run = async (read) => {
+    if (this.behind) {
+      const found = await this.#readOfAny(read)
+      if (found) return found.result
+    }
+    const replica = this.#followers.hears ? this.#next(this.#followers.known) : undefined
+    if (replica?.db) {
+      try {
+        return await read(replica.db)
+      } catch (error) {
+        if (error instanceof StorageError && error.code !== 'unavailable') throw error
+        if (isUnavailable(error)) this.#lose(replica)
+        // Else it may be a conflict with what it replays, or a table that it does not have yet.
+      }
+    }
+    try {
+      return await read(this.#primary)
+    } catch (error) {
+      if (!isUnavailable(error)) throw error
+      const found = await this.#readOfAny(read)
+      if (!found) throw error
+      this.#primaryLost = !this.#followers.hears
+      return found.result
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#replicas.map(({ db }) => db?.destroy()))
+  }
+
+  /** One that has all that is known, each in turn; those that lack something are asked meanwhile. */
+  #next(known: number): Replica | undefined {
+    for (const replica of this.#replicas) if (replica.has < known) void this.#ask(replica)
+    const good = this.#replicas.filter(({ has }) => has >= known)
+    this.#turn += 1
+    return good[this.#turn % good.length]
+  }
+
+  async #readOfAny<Result>(
+    read: (db: Kysely<Database>) => Promise<Result>,
+  ): Promise<{ result: Result } | undefined> {
+    await Promise.all(this.#replicas.filter(({ has }) => has < 0).map((replica) => this.#ask(replica)))
+    for (const replica of this.#replicas.toSorted((a, b) => b.has - a.has)) {
+      if (!replica.db || replica.has < 0) continue
+      try {
+        return { result: await read(replica.db) }
+      } catch (error) {
+        if (!isUnavailable(error)) throw error
+        this.#lose(replica)
+      }
+    }
+    return undefined
+  }
+
+  #ask(replica: Replica): Promise<void> {
+    replica.asking ??= this.#askNow(replica).finally(() => {
+      replica.asking = undefined
+    })
+    return replica.asking
+  }
+
+  async #askNow(replica: Replica) {
+    if (performance.now() < replica.askAgain) return
+    replica.askAgain = performance.now() + pause.behind
+    replica.db ??= replica.open()
+    try {
+      const { rows } = await sql<{ last: number }>`select last from change_counter`.execute(replica.db)
+      replica.has = rows[0]?.last ?? 0
+    } catch {
+      this.#lose(replica)
+    }
+  }
+
+  #lose(replica: Replica) {
+    const { db } = replica
+    replica.db = undefined
+    replica.has = -1
+    replica.askAgain = performance.now() + pause.lost
+    // Its other reads are answered or fail by themselves.
+    void db?.destroy().catch(() => {})
+  }
+}

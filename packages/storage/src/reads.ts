@@ -1,0 +1,36 @@
+import { sql } from 'kysely'
+import { changes, latestChange } from './changes/changes.ts'
+import type { Run } from './engine/replicas.ts'
+import { descendants } from './links/descendants.ts'
+import { referrers } from './links/referrers.ts'
+import { count, list } from './lists/list.ts'
+import { descendantsKnown, getAllKnown, getKnown } from './past/known.ts'
+import { get, getAll } from './records/get.ts'
+import { revisionAt, revisions } from './records/revisions.ts'
+import { search } from './search/search.ts'
+import type { Reads } from './store.ts'
+
+/** The reads that everybody may do, each on the database that `run` gives it. */
+export const readsOn = (run: Run, zone: string): Reads => ({
+  get: (kind, id) => run((db) => get(db, kind, id)),
+  getAll: (names) => run((db) => getAll(db, names)),
+  list: (kind, filter = {}, page = {}) => run((db) => list(db, kind, filter, page, zone)),
+  count: (kind, filter = {}) => run((db) => count(db, kind, filter, zone)),
+  asKnown: (known) => ({
+    get: (kind, id) => run((db) => getKnown(db, kind, id, known)),
+    getAll: (names) => run((db) => getAllKnown(db, names, known)),
+    list: (kind, filter = {}, page = {}) => run((db) => list(db, kind, filter, page, zone, known)),
+    count: (kind, filter = {}) => run((db) => count(db, kind, filter, zone, known)),
+    descendants: (organisation) => run((db) => descendantsKnown(db, organisation, known)),
+  }),
+  revisions: (kind, id) => run((db) => revisions(db, kind, id)),
+  revisionAt: (kind, id, known) => run((db) => revisionAt(db, kind, id, known)),
+  referrers: (kind, id, request = {}) => run((db) => referrers(db, { kind, id }, request)),
+  descendants: (organisation) => run((db) => descendants(db, organisation)),
+  search: (q, request = {}) => run((db) => search(db, q, request, zone)),
+  changes: (after, limit) => run((db) => changes(db, after, limit)),
+  latestChange: () => run((db) => latestChange(db)),
+  async ping() {
+    await run((db) => sql`select 1`.execute(db))
+  },
+})
