@@ -37,6 +37,7 @@ import { programmes } from './programmes/routes.ts'
 import { limitRate } from './rate-limit/limit.ts'
 import { search } from './search/routes.ts'
 import { series } from './series/routes.ts'
+import { webhooks } from './webhooks/routes.ts'
 import { widget } from './widget/routes.ts'
 import { securityScheme } from './writing/describe.ts'
 import { writeRoutes } from './writing/routes.ts'
@@ -82,6 +83,7 @@ export async function createApp(deps: Deps, front?: Front): Promise<OpenAPIHono<
   for (const kind of kindNames) app.route('/v1', writeRoutes(kind, deps))
   app.route('/v1', drafts(deps))
   app.route('/v1', imports(deps))
+  app.route('/v1', webhooks(deps))
   app.route('/v1', search(deps))
   app.route('/v1', changes(deps))
   app.route('/v1', changeStream(deps))

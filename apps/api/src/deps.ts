@@ -15,13 +15,15 @@ export type Deps = {
     Config,
     'publicUrl' | 'siteUrl' | 'publisher' | 'licence' | 'contactEmail' | 'widgetDir' | 'timeZone'
   > &
-    Partial<Pick<Config, 'rateLimit' | 'trustProxy'>>
+    Partial<Pick<Config, 'rateLimit' | 'trustProxy' | 'webhookOrigins'>>
   /** Where what is asked is counted; it is not if absent. */
   metrics?: Registry
   log: (line: LogLine) => void
+  /** Tells whoever carries messages to webhooks that there is one to carry now; nobody in this process if absent. */
+  wakeCourier?: () => void
   /** Aborted when the process is to stop: what has no end of its own ends then. */
   stopping?: AbortSignal
 }
 
 /** What handlers find in their context. */
-export type Env = { Variables: { requestId: string; answer?: Answer } }
+export type Env = { Variables: { requestId: string; answer?: Answer; kept?: true } }

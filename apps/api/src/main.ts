@@ -1,10 +1,13 @@
-import { createAdaptorServer } from '@hono/node-server'
+import { createServer } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
 import { openStore, StorageError } from '@torg/storage'
 import { collectDefaultMetrics, Registry } from 'prom-client'
 import { createApp } from './app.ts'
+import { answerAtOnce } from './caching/at-once.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { loadDemoData } from './demo.ts'
 import type { LogLine } from './deps.ts'
+import { openFront } from './front.ts'
 import { serveUntilStopped } from './serve.ts'
 
 const log = (line: LogLine) =>
@@ -20,15 +23,10 @@ try {
     const stop = new AbortController()
     const metrics = config.metrics ? new Registry() : undefined
     if (metrics) collectDefaultMetrics({ register: metrics })
-    const app = await createApp({
-      store,
-      clock,
-      config,
-      log,
-      stopping: stop.signal,
-      ...(metrics ? { metrics } : {}),
-    })
-    const server = createAdaptorServer({ fetch: app.fetch })
+    const deps = { store, clock, config, log, stopping: stop.signal, ...(metrics ? { metrics } : {}) }
+    const front = await openFront(deps)
+    const app = await createApp(deps, front)
+    const server = createServer(answerAtOnce(front, deps, getRequestListener(app.fetch)))
     await serveUntilStopped(
       server,
       config,

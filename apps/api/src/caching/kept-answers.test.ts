@@ -9,9 +9,9 @@ const answerOf = (length: number) =>
 
 test('answers that were asked for longest ago make room for new ones', () => {
   const answers = new KeptAnswers(still, 100_000)
-  for (const name of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i']) answers.keep(name, answerOf(5_000))
+  for (const name of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i']) answers.keep(name, answerOf(9_000))
   expect(answers.find('a', 0)).toBeDefined()
-  answers.keep('j', answerOf(5_000))
+  answers.keep('j', answerOf(9_000))
   expect(answers.find('a', 0)).toBeDefined()
   expect(answers.find('b', 0)).toBeUndefined()
   expect(answers.find('j', 0)).toBeDefined()
@@ -28,6 +28,6 @@ test('an answer that would push out all others is not kept', () => {
 test('an answer that is kept again takes its room once', () => {
   const answers = new KeptAnswers(still, 100_000)
   answers.keep('a', answerOf(1_000))
-  for (let times = 0; times < 100; times += 1) answers.keep('b', answerOf(5_000))
+  for (let times = 0; times < 100; times += 1) answers.keep('b', answerOf(9_000))
   expect(answers.find('a', 0)).toBeDefined()
 })

@@ -12,35 +12,55 @@ const options = {
 const leastToCompress = 1024
 
 export type Encoding = keyof typeof compress
-type Body = string | Uint8Array<ArrayBuffer>
+type Bytes = Uint8Array<ArrayBuffer>
+
+/** Names and values in turn, as Node's `writeHead` takes them. */
+export type HeaderList = readonly string[]
 
 /** A finished answer with its validator, and with its compressed forms once somebody wanted them. */
 export class KeptAnswer {
   readonly etag: string
   readonly size: number
-  readonly answer: Answer
-  readonly headers: Readonly<Record<string, string>>
+  readonly answer: Pick<Answer, 'kinds' | 'until'>
   readonly marks: Marks
-  readonly #forms: Partial<Record<Encoding, Promise<Uint8Array<ArrayBuffer>>>> = {}
+  readonly compressible: boolean
+  readonly #body: Bytes
+  readonly #headers: Readonly<Record<string, string>>
+  readonly #forms: Partial<Record<Encoding, Promise<Bytes>>> = {}
+  readonly #lists = new Map<string, HeaderList>()
 
-  constructor(answer: Answer, headers: Readonly<Record<string, string>>, marks: Marks) {
-    this.answer = answer
-    this.headers = headers
+  constructor({ body, kinds, until }: Answer, headers: Readonly<Record<string, string>>, marks: Marks) {
+    this.#body = Buffer.from(body)
+    this.answer = { kinds, until }
+    this.#headers = headers
     this.marks = marks
-    this.size = answer.body.length * 2 + 1000
-    this.etag = createHash('sha256').update(answer.body).digest('base64url').slice(0, 27)
+    this.size = this.#body.length + 2000
+    this.compressible = this.#body.length >= leastToCompress
+    this.etag = createHash('sha256').update(this.#body).digest('base64url').slice(0, 27)
   }
 
-  get compressible(): boolean {
-    return this.answer.body.length >= leastToCompress
-  }
-
-  in(encoding: Encoding | undefined): Body | Promise<Body> {
-    if (encoding === undefined) return this.answer.body
-    this.#forms[encoding] ??= compress[encoding](this.answer.body, options[encoding]).then((form) =>
+  in(encoding: Encoding | undefined): Bytes | Promise<Bytes> {
+    if (encoding === undefined) return this.#body
+    this.#forms[encoding] ??= compress[encoding](this.#body, options[encoding]).then((form) =>
       Uint8Array.from(form),
     )
     return this.#forms[encoding]
+  }
+
+  /** The headers of an answer with this status in this encoding: the same each time, so they are put together once. */
+  headers(status: 200 | 304, encoding: Encoding | undefined): HeaderList {
+    const key = `${status} ${encoding}`
+    const known = this.#lists.get(key)
+    if (known) return known
+    const etag = `"${this.etag}${encoding ? `-${encoding}` : ''}"`
+    const headers: Record<string, string> = { ...this.#headers, etag }
+    if (this.compressible)
+      headers.vary = headers.vary ? `${headers.vary}, Accept-Encoding` : 'Accept-Encoding'
+    if (status === 304) delete headers['content-type']
+    else if (encoding) headers['content-encoding'] = encoding
+    const list = Object.entries(headers).flat()
+    this.#lists.set(key, list)
+    return list
   }
 }
 

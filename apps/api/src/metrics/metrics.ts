@@ -2,13 +2,28 @@ import { createMiddleware } from 'hono/factory'
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client'
 import type { Deps, Env } from '../deps.ts'
 
+/** Counts one request that was answered. */
+export type Count = (request: {
+  method: string
+  path: string
+  status: number
+  seconds: number
+  /** Whether it was answered from what was kept. */
+  kept: boolean
+}) => void
+
 /** What is counted. Nothing in it is about a visitor: no address, no query, no id. */
-export function countRequests(registry: Registry, { store }: Pick<Deps, 'store'>) {
+export function counterOf(registry: Registry, { store }: Pick<Deps, 'store'>): Count {
   const labelNames = ['method', 'route', 'status'] as const
   const requests = new Counter({
     name: 'torg_requests_total',
     help: 'Requests answered, by method, kind of address and status',
     labelNames,
+    registers: [registry],
+  })
+  const answersKept = new Counter({
+    name: 'torg_kept_answers_total',
+    help: 'Requests answered from what was kept, without a query',
     registers: [registry],
   })
   const durations = new Histogram({
@@ -27,14 +42,27 @@ export function countRequests(registry: Registry, { store }: Pick<Deps, 'store'>
     },
   })
 
-  return createMiddleware<Env>(async (c, next) => {
+  return ({ method, path, status, seconds, kept }) => {
+    const route = routeOf(path, status)
+    requests.inc({ method: methodOf(method), route, status })
+    durations.observe({ route }, seconds)
+    if (kept) answersKept.inc()
+  }
+}
+
+/** Counts what passes through the application. */
+export const countRequests = (count: Count) =>
+  createMiddleware<Env>(async (c, next) => {
     const began = performance.now()
     await next()
-    const route = routeOf(c.req.path, c.res.status)
-    requests.inc({ method: methodOf(c.req.method), route, status: c.res.status })
-    durations.observe({ route }, (performance.now() - began) / 1000)
+    count({
+      method: c.req.method,
+      path: c.req.path,
+      status: c.res.status,
+      seconds: (performance.now() - began) / 1000,
+      kept: c.get('kept') ?? false,
+    })
   })
-}
 
 const methods = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'POST', 'PATCH', 'DELETE']
 const methodOf = (method: string) => (methods.includes(method) ? method : 'other')
@@ -42,7 +70,7 @@ const methodOf = (method: string) => (methods.includes(method) ? method : 'other
 /** The kind of an address. What is not there counts as one, or whoever tries addresses would fill the memory. */
 function routeOf(path: string, status: number): string {
   if (status === 404 || status === 405) return 'other'
-  const [, first = '', second = '', third, fourth] = path.split('/')
+  const [, first = '', second = '', third, fourth] = path.replace(/\?.*/s, '').split('/')
   if (first !== 'v1') return `/${first}`
   const list = `/v1/${second.replace(/\..*/, '')}`
   if (third === undefined) return list

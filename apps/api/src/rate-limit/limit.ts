@@ -10,33 +10,65 @@ const windowSeconds = 60
 
 type Connection = { incoming?: { socket?: { remoteAddress?: string } } }
 
+/** Lets each visitor ask so often a minute. */
+export type Limit = {
+  /** Who is counted: by the address of the connection, or what a trusted proxy says. `undefined` when nobody is. */
+  visitorOf(remote: string | undefined, forwarded: string | string[] | undefined): string | undefined
+  /** Counts a request; tells whether it is one too many, what to tell the visitor, and how many seconds to wait. */
+  spend(visitor: string): Promise<{ refused: boolean; wait: number; headers: Record<string, string> }>
+  /** Requests a minute. */
+  most: number
+}
+
 /**
  * Lets each address ask `limit` times a minute, this machine itself without limit. Behind a proxy the address is
  * the last of X-Forwarded-For: those before it are what the visitor says.
  *
  * @see https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/
  */
-export function limitRate({ limit, trustProxy }: { limit: number; trustProxy: boolean }) {
+export function limitOf({ limit, trustProxy }: { limit: number; trustProxy: boolean }): Limit {
   const limiter = new RateLimiterMemory({ points: limit, duration: windowSeconds })
+  return {
+    most: limit,
+    visitorOf(remote, forwarded) {
+      const last = trustProxy
+        ? String(forwarded ?? '')
+            .split(',')
+            .at(-1)
+            ?.trim()
+        : undefined
+      const address = last || remote
+      return address === undefined || isLoopback(address) ? undefined : networkOf(address)
+    },
+    async spend(visitor) {
+      const { count, refused } = await spend(limiter, visitor)
+      const seconds = Math.ceil(count.msBeforeNext / 1000)
+      return {
+        refused,
+        wait: Math.max(1, seconds),
+        headers: {
+          'RateLimit-Policy': `"address";q=${limit};w=${windowSeconds}`,
+          RateLimit: `"address";r=${Math.max(0, count.remainingPoints)};t=${seconds}`,
+        },
+      }
+    },
+  }
+}
 
-  return createMiddleware<Env>(async (c, next) => {
-    const address = addressOf(c, trustProxy)
-    if (address === undefined || isLoopback(address)) return next()
-    const { count, refused } = await spend(limiter, networkOf(address))
-    const seconds = Math.ceil(count.msBeforeNext / 1000)
-    const headers = {
-      'RateLimit-Policy': `"address";q=${limit};w=${windowSeconds}`,
-      RateLimit: `"address";r=${Math.max(0, count.remainingPoints)};t=${seconds}`,
-    }
+/** Limits what passes through the application. */
+export const limitRate = ({ visitorOf, spend, most }: Limit) =>
+  createMiddleware<Env>(async (c, next) => {
+    const visitor = visitorOf(remoteOf(c), c.req.header('x-forwarded-for'))
+    if (visitor === undefined) return next()
+    const { refused, wait, headers } = await spend(visitor)
     if (refused) {
       for (const [name, value] of Object.entries(headers)) c.header(name, value)
       c.header('Access-Control-Allow-Origin', '*')
-      throw new Refusal('too_many_requests', { limit, wait: Math.max(1, seconds) })
+      throw new Refusal('too_many_requests', { limit: most, wait })
     }
     await next()
     for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value)
   })
-}
 
 async function spend(limiter: RateLimiterMemory, key: string) {
   try {
@@ -47,8 +79,5 @@ async function spend(limiter: RateLimiterMemory, key: string) {
   }
 }
 
-function addressOf(c: Context<Env>, trustProxy: boolean): string | undefined {
-  const forwarded = trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
-  // Set by the server of Node; absent where the application runs otherwise.
-  return forwarded || (c.env as Connection | undefined)?.incoming?.socket?.remoteAddress
-}
+/** Set by the server of Node; absent where the application runs otherwise. */
+const remoteOf = (c: Context<Env>) => (c.env as Connection | undefined)?.incoming?.socket?.remoteAddress

@@ -1,0 +1,75 @@
+import type { Generator } from '../load/load.ts'
+import type { Api } from '../servers/api.ts'
+import { cpuOf } from '../servers/cpu.ts'
+import { metricsOf } from '../servers/metrics.ts'
+import type { Raw } from '../servers/raw.ts'
+import type { Read } from '../workloads/reads.ts'
+import { type Figures, figuresOf, type Pair, type Run } from './pair.ts'
+
+export type Bench = {
+  api: Api
+  raw: Raw
+  generate: Generator
+  pairs: number
+  seconds: number
+  /** The process of the database server, where it is another than the API's. */
+  database: number | undefined
+}
+
+export type Measured = Figures & {
+  /** How many of a thousand requests were answered from what was kept. */
+  kept: number
+}
+
+/** More addresses than are asked for in one run. */
+const addresses = 60_000
+let used = 0
+
+/** Asks ours and the plain server in turn, both for the same bytes. */
+export async function measureRead(bench: Bench, read: Read, temperature: 'warm' | 'cold'): Promise<Measured> {
+  const { api, raw, generate } = bench
+  const first = await fetch(`${api.address}${read.cold?.(used) ?? read.warm}`)
+  const etag = first.headers.get('etag') ?? ''
+  await raw.answer({
+    status: read.known ? 304 : 200,
+    type: first.headers.get('content-type') ?? '',
+    body: await first.text(),
+  })
+  const headers = read.known ? { headers: { 'If-None-Match': etag } } : {}
+  const pathsOf = () => {
+    const { cold } = read
+    if (temperature === 'warm' || !cold) return [read.warm]
+    const from = used
+    used += addresses
+    return Array.from({ length: addresses }, (_, index) => cold(from + index))
+  }
+  const run = async (address: string, pid: number, paths: string[], seconds: number): Promise<Run> => {
+    const times = () => ({
+      cpu: cpuOf(pid),
+      database: bench.database === undefined ? 0 : cpuOf(bench.database, { children: true }),
+    })
+    const before = times()
+    const loaded = await generate(address, { paths, seconds, ...headers })
+    const after = times()
+    const used = (what: 'cpu' | 'database') => {
+      const [from, to] = [before[what], after[what]]
+      return from === undefined || to === undefined ? undefined : to - from
+    }
+    return { ...loaded, cpu: used('cpu'), database: used('database') }
+  }
+
+  // Code that has run is compiled, on both sides.
+  await run(api.address, api.pid, pathsOf(), 1)
+  await run(raw.address, raw.pid, pathsOf(), 1)
+  const before = await metricsOf(api.address)
+  const pairs: Pair[] = []
+  for (let pair = 0; pair < bench.pairs; pair += 1) {
+    const paths = pathsOf()
+    const ours = await run(api.address, api.pid, paths, bench.seconds)
+    pairs.push({ ours, raw: await run(raw.address, raw.pid, paths, bench.seconds) })
+  }
+  const after = await metricsOf(api.address)
+  const rise = (name: string) => after(name) - before(name)
+  const kept = rise('torg_kept_answers_total') / rise('torg_requests_total')
+  return { ...figuresOf(pairs), kept: Math.round(kept * 1000) }
+}

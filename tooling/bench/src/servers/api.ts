@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
+
+const main = path.resolve(import.meta.dirname, '../../../../apps/api/src/main.ts')
+
+/** The API in a process of its own, as an operator starts it. */
+export type Api = {
+  address: string
+  pid: number
+  /** Milliseconds from the start of the process to its first answer. */
+  startedIn: number
+  stop(): Promise<void>
+}
+
+export async function startApi(where: { databaseUrl: string } | { dataDir: string }): Promise<Api> {
+  const began = performance.now()
+  const env = {
+    PATH: process.env.PATH ?? '',
+    PORT: '0',
+    ...('databaseUrl' in where ? { DATABASE_URL: where.databaseUrl } : { DATA_DIR: where.dataDir }),
+  }
+  const child = spawn(process.execPath, [...profiling(), '--conditions=@torg/source', main], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const kill = () => child.kill('SIGKILL')
+  process.once('exit', kill)
+  const address = await new Promise<string>((resolve, reject) => {
+    let out = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out += text
+      const [, found] = /"address":"([^"]+)"/.exec(out) ?? []
+      if (found) resolve(found)
+    })
+    child.once('exit', (code) => reject(new Error(`The API ended with code ${code}.`)))
+  })
+  const first = await fetch(`${address}/v1/events`)
+  await first.arrayBuffer()
+  if (first.status !== 200) throw new Error(`Expected a list of events; received status ${first.status}.`)
+  return {
+    address,
+    pid: child.pid ?? 0,
+    startedIn: performance.now() - began,
+    async stop() {
+      process.off('exit', kill)
+      if (child.exitCode !== null || child.signalCode !== null) return
+      const exit = once(child, 'exit')
+      child.kill('SIGTERM')
+      await exit
+    },
+  }
+}
+
+/** `BENCH_PROFILE` names a folder for a CPU profile of each process. */
+const profiling = () =>
+  process.env.BENCH_PROFILE ? ['--cpu-prof', `--cpu-prof-dir=${process.env.BENCH_PROFILE}`] : []
