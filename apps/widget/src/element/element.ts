@@ -8,9 +8,12 @@ import { Speech } from '../words/speech.ts'
 import * as words from '../words/words.ts'
 import { openDialog } from './dialog.ts'
 import { openEvent, type TorgOpenEvent } from './events.ts'
+import type { Extend, Extension } from './extension.ts'
 import { type Frame, keepFocus, openFrame } from './shadow.ts'
 
 declare const TORG_WIDGET_VERSION: string
+
+let makeExtension: Extend | undefined
 
 // So that the module can be imported where there is no DOM.
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
@@ -29,14 +32,30 @@ export class TorgEventsElement extends Base {
   /** The version of this script. Of two on a page, the first defines the element. */
   static readonly version: string = TORG_WIDGET_VERSION
 
-  static readonly observedAttributes = ['api', ...filters, 'limit', 'lang', 'heading-level', 'event-page']
+  static readonly observedAttributes = [
+    'api',
+    ...filters,
+    'limit',
+    'lang',
+    'heading-level',
+    'event-page',
+    'layout',
+    'filters',
+    'url-prefix',
+  ]
 
   /** Defines the element, unless there is one of that name already. */
   static define(tag = 'torg-events'): void {
     if (!customElements.get(tag)) customElements.define(tag, TorgEventsElement)
   }
 
+  /** Lets every element that has not begun yet do more. */
+  static extend(make: Extend): void {
+    makeExtension = make
+  }
+
   #opened: Frame | undefined
+  #extension: Extension | undefined
   #list: EventList | undefined
   /** The list that the page shows, as its attributes now want it. */
   #painted: EventList | undefined
@@ -73,7 +92,9 @@ export class TorgEventsElement extends Base {
 
   #update(): void {
     this.#speech = new Speech((this.closest<HTMLElement>('[lang]') ?? document.documentElement).lang)
-    const question = questionOf(this, this.#speech.page)
+    this.#extension ??= makeExtension?.(this, () => this.#queue())
+    const own = questionOf(this, this.#speech.page)
+    const question = own && (this.#extension?.ask(own) ?? own)
     const list: EventList = new EventList(question, () => {
       if (list === this.#list) this.#paint(list)
     })
@@ -114,7 +135,8 @@ export class TorgEventsElement extends Base {
     status.textContent = ''
     // What has been shown stays until there is an answer to the new question.
     if (busy && !list.events && !failure && slot.hidden) return
-    const [shown, foot] = list === this.#painted ? body.children : []
+    const other = this.#extension?.body(list, view)
+    const [shown, foot] = list === this.#painted && !other ? body.children : []
     const before = foot ? (shown?.children.length ?? 0) : 0
     keepFocus(shadow, before, () => {
       if (shown && foot) {
@@ -123,12 +145,13 @@ export class TorgEventsElement extends Base {
         foot.replaceChildren(...nodesOf(footView(list, view)))
         if (events.length > before)
           status.textContent = speech.say(words.added, events.length - before, events.length)
-      } else body.replaceChildren(...nodesOf(bodyView(list, view)))
+      } else body.replaceChildren(...nodesOf(other || bodyView(list, view)))
     })
     if (failure && !busy) status.textContent = speech.say(failure.said)
     root.lang = speech.language
     slot.hidden = list.events !== undefined
     this.#painted = list
+    this.#extension?.painted(this.#frame, list, view)
   }
 
   #click(event: Event): void {
@@ -146,7 +169,7 @@ export class TorgEventsElement extends Base {
     // A link opened in another tab or window stays a link.
     if (!event || !question || click.ctrlKey || click.metaKey || click.shiftKey) return
     click.preventDefault()
-    if (this.dispatchEvent(openEvent(event))) void openDialog(this.#frame, event, this.#view, question)
+    if (this.dispatchEvent(openEvent(event))) openDialog(this.#frame, event, this.#view, question)
   }
 }
 

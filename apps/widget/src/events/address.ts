@@ -22,6 +22,8 @@ export type Question = {
   /** Address of the service, with a slash at its end. */
   api: string
   filters: Readonly<Record<string, string>>
+  /** What of it is shown at the moment, where that is less than what a calendar of it holds. */
+  span?: Readonly<Record<string, string>>
   /** Events a page, 1 to 200. */
   limit: number
   /** Language of the texts, where there is a choice. */
@@ -42,8 +44,8 @@ export function questionOf(element: Pick<Element, 'getAttribute'>, lang: string)
 }
 
 /** The list, from the page of this cursor on. The same question has the same address everywhere. */
-export const listAddress = ({ api, filters, limit, lang }: Question, cursor?: string): string =>
-  `${api}v1/events?${new URLSearchParams({ ...filters, limit: `${limit}`, lang, include: 'organisation', ...(cursor && { cursor }) })}`
+export const listAddress = ({ api, filters, span, limit, lang }: Question, cursor?: string): string =>
+  `${api}v1/events?${new URLSearchParams({ ...filters, ...span, limit: `${limit}`, lang, include: 'organisation', ...(cursor && { cursor }) })}`
 
 /** Address of a calendar that holds the same events and stays up to date. */
 export const calendarAddress = ({ api, filters }: Question): string =>

@@ -2,9 +2,9 @@ import type { Phrase } from '../words/words.ts'
 
 /** Why there are no events to show, in words for the reader. */
 export class Failure extends Error {
-  readonly said: Phrase
+  declare readonly said: Phrase
   /** Seconds that the service asks to wait; 0 if it does not say. */
-  readonly wait: number
+  declare readonly wait: number
 
   constructor(said: Phrase, wait = 0) {
     super(said)

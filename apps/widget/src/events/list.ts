@@ -11,14 +11,14 @@ const pageAt = sharing(readPage)
 
 /** The events that answer one question: asks, remembers, waits, asks again. It knows no nodes. */
 export class EventList {
-  readonly question: Question | undefined
-  readonly address: string
+  declare readonly question: Question | undefined
+  declare readonly address: string
   /** Those that are to be shown; absent until the first answer. */
-  events: ShownEvent[] | undefined
+  declare events: ShownEvent[] | undefined
   /** How many items could not be read. */
   skipped = 0
   busy = false
-  failure: Failure | undefined
+  declare failure: Failure | undefined
   #rest: ShownEvent[] = []
   #next: string | undefined
   #tries = 0

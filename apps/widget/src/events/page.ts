@@ -1,6 +1,6 @@
 import * as words from '../words/words.ts'
 import { Failure } from './failure.ts'
-import { localizedText, object, record, string } from './readers.ts'
+import { list, localizedText, object, record, string } from './readers.ts'
 import { readEvent, type ShownEvent } from './shown.ts'
 
 /** One page of events, as far as it can be read. */
@@ -12,9 +12,11 @@ export type EventPage = {
   skipped: number
 }
 
-const array = (value: unknown): unknown[] | undefined => (Array.isArray(value) ? value : undefined)
 const named = record(object({ name: localizedText }))
-const readAnswer = object({ items: array }, { next: string, included: object({}, { organisations: named }) })
+const readAnswer = object(
+  { items: list((item) => item) },
+  { next: string, included: object({}, { organisations: named }) },
+)
 
 /**
  * Reads an answer of `/v1/events`: a bad item does not hide the good ones. Organisers that are records of their own get

@@ -11,7 +11,7 @@ type Shape = Readonly<Record<string, Read<unknown>>>
 type Plain<T> = { [K in keyof T]: T[K] } & {}
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+  Object(value) === value && !Array.isArray(value)
 
 export const boolean: Read<boolean> = (value) => (value === true || value === false ? value : undefined)
 
@@ -64,12 +64,11 @@ export const record =
   <T>(read: Read<T>): Read<Record<string, T>> =>
   (value) =>
     isObject(value)
-      ? Object.fromEntries(
-          Object.entries(value).flatMap(([name, item]) => {
-            const found = read(item)
-            return found === undefined ? [] : [[name, found]]
-          }),
-        )
+      ? (Object.fromEntries(
+          Object.entries(value)
+            .map(([name, item]) => [name, read(item)])
+            .filter(([, item]) => item !== undefined),
+        ) as Record<string, T>)
       : undefined
 
 const texts = record(string)

@@ -1,15 +1,8 @@
 import { escapeHtml } from '../markup/html.ts'
 import { Speech } from '../words/speech.ts'
+import { type Colours, propertiesOf, realColours, rule } from './colours.ts'
 import { fragment, type Laid } from './fragment.ts'
 import * as words from './words.ts'
-
-/** Colours (CSS hex) of a page in a frame, which the page around it cannot reach. */
-export type Colours = {
-  scheme?: 'light' | 'dark' | undefined
-  text?: string | undefined
-  surface?: string | undefined
-  accent?: string | undefined
-}
 
 /** What a page for a frame is made of, besides its list. */
 export type Framed = Laid & {
@@ -20,22 +13,19 @@ export type Framed = Laid & {
   head?: string
 }
 
-const hex = /^#[\da-f]{6}$/i
-
-/** The style of the page. What is no colour is left out: nothing else can be said by it. */
-function styleOf({ scheme = 'light dark' as 'light', ...colours }: Colours): string {
-  const { text, surface, accent } = Object.fromEntries(
-    Object.entries(colours).filter(([, colour]) => hex.test(colour ?? '')),
-  ) as Colours
-  const body = [
-    'margin:0;padding:2px;font:1rem/1.5 system-ui,sans-serif',
-    text && `color:${text}`,
-    surface && `background:${surface}`,
-  ]
-  const list = [accent && `--torg-accent:${accent}`, surface && `--torg-surface:${surface}`]
-  const rule = (selector: string, parts: readonly unknown[]) =>
-    `${selector}{${parts.filter(Boolean).join(';')}}`
-  return rule(':root', [`color-scheme:${scheme}`]) + rule('body', body) + rule('torg-events', list)
+function styleOf(colours: Colours): string {
+  const real = realColours(colours)
+  return [
+    rule(':root', { 'color-scheme': colours.scheme ?? 'light dark' }),
+    rule('body', {
+      margin: '0',
+      padding: '2px',
+      font: '1rem/1.5 system-ui,sans-serif',
+      color: real.text,
+      background: real.surface,
+    }),
+    rule('torg-events', propertiesOf(real)),
+  ].join('')
 }
 
 /**

@@ -1,7 +1,7 @@
 import { leafOf } from '../dates/leaf.ts'
 import { readerTime, whenInWords } from '../dates/when.ts'
 import type { ShownEvent } from '../events/shown.ts'
-import { element, h, type Markup, type Tag } from '../markup/markup.ts'
+import { type Attributes, element, h, type Markup, type Tag } from '../markup/markup.ts'
 import type { Speech } from '../words/speech.ts'
 import * as words from '../words/words.ts'
 import { fallbackNote, joined, say, sayOnly, type View } from './view.ts'
@@ -56,12 +56,21 @@ function whenView({ when }: ShownEvent, speech: Speech): Markup {
 export const placeLine = ({ place }: ShownEvent, speech: Speech): Markup =>
   joined([sayOnly(place?.name, speech), sayOnly(place?.municipality?.name, speech)], ', ')
 
+/** The name of an event, which opens it. */
+export function linkView({ id, name }: ShownEvent, { speech, pageOf }: View, attributes?: Attributes): Tag {
+  const href = pageOf(id)
+  return element(
+    href ? 'a.link' : 'button.link',
+    { 'data-open': id, href, ...attributes },
+    sayOnly(name, speech),
+  )
+}
+
 /** An event in a list. */
-export function eventItem(event: ShownEvent, { speech, heading, pageOf }: View): Tag {
-  const { id, languages = [], summary } = event
-  const name = sayOnly(event.name, speech)
+export function eventItem(event: ShownEvent, view: View): Tag {
+  const { speech, heading } = view
+  const { languages = [], summary } = event
   const note = fallbackNote(event.name, speech)
-  const page = pageOf(id)
   const place = placeLine(event, speech)
   return h(
     'li.event',
@@ -69,14 +78,7 @@ export function eventItem(event: ShownEvent, { speech, heading, pageOf }: View):
     h(
       'div.head',
       kindLine(event, speech),
-      h(
-        `${heading}.name`,
-        page
-          ? element('a.link', { 'data-open': id, href: page }, name)
-          : element('button.link', { 'data-open': id }, name),
-        note,
-        markOf(event, speech),
-      ),
+      h(`${heading}.name`, linkView(event, view), note, markOf(event, speech)),
     ),
     h(
       'div.facts',

@@ -9,28 +9,27 @@ export const base = (tag: string): string => tag.toLowerCase().replace(/-.*/, ''
 /** How the widget speaks on a page: its words, dates and numbers. English where it does not know the language. */
 export class Speech {
   /** BCP 47 tag of the widget's own words, as wide as the page says it: `sv-FI`. */
-  readonly language: string
+  declare readonly language: string
   /** For `Intl`: as `language`, but English without a country is British, for its order of day and month. */
-  readonly locale: string
+  declare readonly locale: string
   /** The language of the page, for the publisher's texts: it may be one that the widget does not speak. */
-  readonly page: string
+  declare readonly page: string
   /** The reader's time zone. */
-  readonly zone: string
+  declare readonly zone: string
   readonly #index: number
 
   constructor(tag: string, zone = Intl.DateTimeFormat().resolvedOptions().timeZone) {
     this.zone = zone
     // Pages do carry tags such as `en_US`; the widget then speaks English.
     this.page = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(tag) ? tag : 'en'
-    this.#index = spoken.indexOf(base(this.page))
-    this.language = this.#index < 0 ? 'en' : this.page
+    this.language = spoken.includes(base(this.page)) ? this.page : 'en'
+    this.#index = spoken.indexOf(base(this.language))
     this.locale = this.language === 'en' ? 'en-GB' : this.language
   }
 
   /** A phrase in this language. */
-  say(phrase: Phrase, ...values: readonly (string | number)[]): string {
-    let next = 0
-    return (phrase.split('|').at(Math.max(this.#index, 0)) ?? '').replace(/\$/g, () => String(values[next++]))
+  say(phrase: Phrase, ...values: (string | number)[]): string {
+    return `${phrase.split('|')[this.#index]}`.replace(/\$/g, () => `${values.shift()}`)
   }
 
   /** A day or wall time in words, as it stands. */
