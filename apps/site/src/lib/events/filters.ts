@@ -14,6 +14,7 @@ export const EventFilters = z.object({
   kind: optional(EventKind),
   language: optional(LanguageTag),
   level: optional(PublicEvent.shape.level),
+  attendance: optional(PublicEvent.shape.attendance.unwrap()),
   municipality: optional(z.string().trim().max(100)),
   organisation: optional(Id),
   programme: optional(Id),
@@ -37,3 +38,13 @@ export function eventQuery({ when, ...filters }: EventFilters, today: string) {
     ? { ...filters, to: dayBefore(today), reverse: true }
     : { ...filters, from: 'today' as const }
 }
+
+/** The filters without those of time. */
+export function narrowing(filters: EventFilters): Omit<EventFilters, 'when' | 'from' | 'to'> {
+  const { when, from, to, ...rest } = filters
+  return rest
+}
+
+/** The last day of a month, `2026-12`. */
+export const lastDayOf = (month: string): string =>
+  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10)
