@@ -15,6 +15,8 @@ type Replica = {
   db: Kysely<Database> | undefined
   /** The latest change that it is known to have; it only ever gets further, until the connection is lost. */
   has: number
+  /** What gives up each read under way. */
+  reading: Set<(cause: StorageError) => void>
   asking: Promise<void> | undefined
   askAgain: number
 }
@@ -41,6 +43,7 @@ export class Replicas {
       open,
       db: undefined,
       has: -1,
+      reading: new Set(),
       asking: undefined,
       askAgain: 0,
     }))
@@ -59,12 +62,13 @@ export class Replicas {
       if (found) return found.result
     }
     const replica = this.#followers.hears ? this.#next(this.#followers.known) : undefined
-    if (replica?.db) {
+    const db = replica?.db
+    if (replica && db) {
       try {
-        return await read(replica.db)
+        return await this.#readOn(replica, db, read)
       } catch (error) {
         if (error instanceof StorageError && error.code !== 'unavailable') throw error
-        if (isUnavailable(error)) this.#lose(replica)
+        if (isUnavailable(error)) this.#lose(replica, db)
         // Else it may be a conflict with what it replays, or a table that it does not have yet.
       }
     }
@@ -96,15 +100,34 @@ export class Replicas {
   ): Promise<{ result: Result } | undefined> {
     await Promise.all(this.#replicas.filter(({ has }) => has < 0).map((replica) => this.#ask(replica)))
     for (const replica of this.#replicas.toSorted((a, b) => b.has - a.has)) {
-      if (!replica.db || replica.has < 0) continue
+      const { db } = replica
+      if (!db || replica.has < 0) continue
       try {
-        return { result: await read(replica.db) }
+        return { result: await this.#readOn(replica, db, read) }
       } catch (error) {
         if (!isUnavailable(error)) throw error
-        this.#lose(replica)
+        this.#lose(replica, db)
       }
     }
     return undefined
+  }
+
+  /** Given up when the replica is lost: a pool that is closed forgets who waits for a connection. */
+  async #readOn<Result>(
+    { reading }: Replica,
+    db: Kysely<Database>,
+    read: (db: Kysely<Database>) => Promise<Result>,
+  ): Promise<Result> {
+    let giveUp: (cause: StorageError) => void = () => {}
+    try {
+      return await new Promise((resolve, reject) => {
+        giveUp = reject
+        reading.add(giveUp)
+        read(db).then(resolve, reject)
+      })
+    } finally {
+      reading.delete(giveUp)
+    }
   }
 
   #ask(replica: Replica): Promise<void> {
@@ -118,20 +141,21 @@ export class Replicas {
     if (performance.now() < replica.askAgain) return
     replica.askAgain = performance.now() + pause.behind
     replica.db ??= replica.open()
+    const { db } = replica
     try {
-      const { rows } = await sql<{ last: number }>`select last from change_counter`.execute(replica.db)
-      replica.has = rows[0]?.last ?? 0
+      const { rows } = await sql<{ last: number }>`select last from change_counter`.execute(db)
+      if (replica.db === db) replica.has = rows[0]?.last ?? 0
     } catch {
-      this.#lose(replica)
+      this.#lose(replica, db)
     }
   }
 
-  #lose(replica: Replica) {
-    const { db } = replica
+  #lose(replica: Replica, db: Kysely<Database>) {
+    if (replica.db !== db) return
     replica.db = undefined
     replica.has = -1
     replica.askAgain = performance.now() + pause.lost
-    // Its other reads are answered or fail by themselves.
-    void db?.destroy().catch(() => {})
+    for (const giveUp of replica.reading) giveUp(new StorageError('unavailable', 'The replica was lost.'))
+    void db.destroy().catch(() => {})
   }
 }
