@@ -1,4 +1,5 @@
 import type { Lang } from '#lib/language/lang.ts'
+import type { FootView } from '#lib/site/foot.server.ts'
 
 declare global {
   namespace App {
@@ -15,6 +16,8 @@ declare global {
     interface PageData {
       /** Title and description of the page, in the reader's language. */
       about?: { title: string; description?: string; noindex?: boolean }
+      /** The record that the page is about: what is known of it, and as what else it can be had. */
+      record?: FootView
     }
   }
 }

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
 import { statusOf } from '#lib/api/failure.ts'
+import { type Reading, readAs } from '#lib/api/reading.server.ts'
+import { instantInWords } from '#lib/dates/instants.ts'
+import { knownFrom } from '#lib/known/known.server.ts'
 import { acceptedLang } from '#lib/language/accept.ts'
 import { inLanguage } from '#lib/language/current.server.ts'
+import * as m from '#lib/paraglide/messages.js'
 import { langOfPath, translatedPath } from '#lib/paths/paths.ts'
 
 const headers = {
@@ -17,6 +21,12 @@ const headers = {
 const description = (jsonLd: string | undefined) =>
   jsonLd === undefined ? '' : `<script type="application/ld+json">${jsonLd}</script>`
 
+/** Said above a page that was made from what the API answered before. */
+const outdated = ({ lastRead }: Reading) =>
+  lastRead === undefined
+    ? ''
+    : `<p class="notice" role="status">${m.notice_outdated({ when: instantInWords(new Date(lastRead).toISOString()) })}</p>`
+
 export const handle: Handle = ({ event, resolve }) => {
   const { pathname, search } = event.url
   const addressed = langOfPath(pathname)
@@ -30,17 +40,22 @@ export const handle: Handle = ({ event, resolve }) => {
       return new Response(null, { status: 308, headers: { ...headers, location: own + search } })
   }
 
-  return inLanguage(lang, async () => {
-    const response = await resolve(event, {
+  const reading: Reading = { known: knownFrom(event.url.searchParams).known }
+  const read = () =>
+    resolve(event, {
       transformPageChunk: ({ html }) =>
         html
           .replace('<html lang="sv">', `<html lang="${lang}">`)
+          .replace('<div hidden data-notice></div>', () => outdated(reading))
           .replace('</head>', () => `${description(event.locals.jsonLd)}</head>`),
       preload: (asset) =>
         asset.type === 'font'
           ? asset.filename.includes('-latin-') && !asset.filename.includes('-ext-')
           : asset.type !== 'asset',
     })
+
+  return inLanguage(lang, async () => {
+    const response = await readAs(reading, read)
     for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
     if (response.status === 503) response.headers.set('retry-after', '30')
     return response

@@ -1,19 +1,29 @@
 import { createClient, type TorgClient } from '@torg/client'
+import type { HistoryAnswer } from '@torg/domain/queries'
 import { type Kind, kinds, type Stored } from '@torg/domain/records'
+import { addressAsKnown } from '#lib/known/known.server.ts'
 import { API_URL } from '$app/env/private'
+import { lastGood } from './last-good.server.ts'
+import { readingNow } from './reading.server.ts'
 
 /** Longer than a slow answer takes, shorter than a reader waits. */
 const patience = 10_000
 
+const patient = lastGood((input, init) =>
+  fetch(input, { ...init, signal: init?.signal ?? AbortSignal.timeout(patience) }),
+)
+
+/** The API, read as the request that runs now wants it: as things are, or as they were known. */
 export const api: TorgClient = createClient({
   baseUrl: API_URL,
-  fetch: (input, init) => fetch(input, { ...init, signal: init?.signal ?? AbortSignal.timeout(patience) }),
+  fetch: (input, init) => patient(addressAsKnown(String(input), readingNow().known), init),
 })
 
 /** What pages ask of any kind of record: whole records, by id or all. */
 type Reader<K extends Kind> = {
   get: (id: string) => Promise<Stored<K>>
   all: (query: { limit: number }) => AsyncIterable<Stored<K>>
+  history: (id: string) => Promise<HistoryAnswer<K>>
 }
 
 // The client's collections are keyed by path, and answer whole records where no fields are chosen.
@@ -31,17 +41,18 @@ export async function upTo<T>(most: number, items: AsyncIterable<T>): Promise<T[
 }
 
 const keptFor = 60_000
-const kept = new Map<Kind, { until: number; records: Promise<Stored<Kind>[]> }>()
+const kept = new Map<string, { until: number; records: Promise<Stored<Kind>[]> }>()
 
 /**
  * Every organisation or programme, read at most once a minute: the API has no question for who points to a record,
  * such as the body that replaced this one.
  */
 export function directory<K extends 'organisation' | 'programme'>(kind: K): Promise<Stored<K>[]> {
-  const known = kept.get(kind)
+  const key = `${kind} ${readingNow().known ?? ''}`
+  const known = kept.get(key)
   if (known && known.until > Date.now()) return known.records as Promise<Stored<K>[]>
   const records = upTo(5000, collectionOf(kind).all({ limit: 200 }))
-  kept.set(kind, { until: Date.now() + keptFor, records: records as Promise<Stored<Kind>[]> })
-  records.catch(() => kept.delete(kind))
+  kept.set(key, { until: Date.now() + keptFor, records: records as Promise<Stored<Kind>[]> })
+  records.catch(() => kept.delete(key))
   return records
 }

@@ -15,3 +15,18 @@ export const kindNames: Record<Kind, () => string> = {
   post: m.kind_post,
   document: m.kind_document,
 }
+
+/** One record of a kind. */
+export const kindName: Record<Kind, () => string> = {
+  organisation: m.kind_one_organisation,
+  person: m.kind_one_person,
+  membership: m.kind_one_membership,
+  contact: m.kind_one_contact,
+  programme: m.kind_one_programme,
+  ask: m.kind_one_ask,
+  call: m.kind_one_call,
+  event: m.kind_one_event,
+  series: m.kind_one_series,
+  post: m.kind_one_post,
+  document: m.kind_one_document,
+}

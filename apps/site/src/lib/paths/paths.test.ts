@@ -9,6 +9,7 @@ describe.each(sections)('%s', (section) => {
   test.each(langs)('has an address in %s that leads back to its route', (lang) => {
     expect(routePath(pathOf(lang, section))).toBe(`/${lang}/${section}`)
     expect(routePath(pathOf(lang, section, 'vasa-2020'))).toBe(`/${lang}/${section}/vasa-2020`)
+    expect(routePath(pathOf(lang, section, 'x', 'history'))).toBe(`/${lang}/${section}/x/history`)
   })
 
   test.each(langs)('translates from %s to each language and back', (from) => {
@@ -16,6 +17,8 @@ describe.each(sections)('%s', (section) => {
       const there = translatedPath(pathOf(from, section, 'x'), to)
       expect(there).toBe(pathOf(to, section, 'x'))
       expect(translatedPath(there, from)).toBe(pathOf(from, section, 'x'))
+      const history = pathOf(from, section, 'x', 'history')
+      expect(translatedPath(history, to)).toBe(pathOf(to, section, 'x', 'history'))
     }
   })
 })
@@ -34,6 +37,7 @@ test('the sections are the folders of the route tree', () => {
 test('another language’s word is no address', () => {
   expect(routePath('/fi/evenemang')).toBeUndefined()
   expect(routePath('/sv/events')).toBeUndefined()
+  expect(routePath('/sv/evenemang/x/history')).toBeUndefined()
 })
 
 test('paths outside the languages are left alone', () => {

@@ -24,8 +24,9 @@ export const GET: RequestHandler = async ({ url }) => {
   const lists: Listed[] = [
     {},
     ...Object.values(sections).map((section) => ({ section })),
-    { section: 'asks' },
-    { section: 'contacts' },
+    ...(['asks', 'contacts', 'changes', 'data', 'accessibility', 'about'] as const).map((section) => ({
+      section,
+    })),
   ]
   const records = (await Promise.all(kindNames.map(recordsOf))).flat()
   const entry = ({ section, id, modified }: Listed) => {

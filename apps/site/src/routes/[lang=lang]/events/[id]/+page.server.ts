@@ -1,6 +1,7 @@
 import { api } from '#lib/api/api.server.ts'
 import { eventView } from '#lib/events/event.server.ts'
 import { describe } from '#lib/site/describe.server.ts'
+import { footOf } from '#lib/site/foot.server.ts'
 import { leadOn } from '#lib/site/moved.server.ts'
 import { siteFor } from '#lib/site/site.server.ts'
 import type { PageServerLoad } from './$types'
@@ -12,6 +13,7 @@ export const load: PageServerLoad = async (request) => {
   const event = await eventView(record, site)
   request.locals.jsonLd = describe('event', record, site)
   return {
+    record: footOf('event', record, site),
     about: { title: event.name.text, description: event.summary?.text ?? `${event.kind}, ${event.words}` },
     event,
     simple: site.say.metSimple() ? { on: site.simple } : undefined,

@@ -3,6 +3,7 @@ import { Day } from '@torg/domain/values'
 import { api } from '#lib/api/api.server.ts'
 import { organisationView } from '#lib/organisations/organisation.server.ts'
 import { describe } from '#lib/site/describe.server.ts'
+import { footOf } from '#lib/site/foot.server.ts'
 import { leadOn } from '#lib/site/moved.server.ts'
 import { siteFor } from '#lib/site/site.server.ts'
 import type { PageServerLoad } from './$types'
@@ -16,6 +17,7 @@ export const load: PageServerLoad = async (request) => {
   const organisation = await organisationView(record, on.data, site)
   request.locals.jsonLd = describe('organisation', record, site)
   return {
+    record: footOf('organisation', record, site),
     about: {
       title: organisation.name.text,
       description: organisation.description?.text ?? organisation.kind,

@@ -7,6 +7,7 @@ import { role } from '#lib/labels/organisations.ts'
 import { scopeInWords } from '#lib/organisations/composition.server.ts'
 import * as m from '#lib/paraglide/messages.js'
 import { describe } from '#lib/site/describe.server.ts'
+import { footOf } from '#lib/site/foot.server.ts'
 import { leadOn } from '#lib/site/moved.server.ts'
 import { siteFor } from '#lib/site/site.server.ts'
 import { provenance } from '#lib/sources/sources.server.ts'
@@ -25,6 +26,7 @@ export const load: PageServerLoad = async (request) => {
   const name = fullName(person.name)
   request.locals.jsonLd = describe('person', person, site)
   return {
+    record: footOf('person', person, site),
     about: { title: name, description: m.people_lead() },
     name,
     roles: await Promise.all(

@@ -2,6 +2,7 @@ import { api } from '#lib/api/api.server.ts'
 import { dateInWords } from '#lib/dates/dates.ts'
 import { postKind } from '#lib/labels/programmes.ts'
 import { describe } from '#lib/site/describe.server.ts'
+import { footOf } from '#lib/site/foot.server.ts'
 import { leadOn } from '#lib/site/moved.server.ts'
 import { siteFor } from '#lib/site/site.server.ts'
 import { linkView, provenance } from '#lib/sources/sources.server.ts'
@@ -17,6 +18,7 @@ export const load: PageServerLoad = async (request) => {
   const { author } = record
   request.locals.jsonLd = describe('post', record, site)
   return {
+    record: footOf('post', record, site),
     about: {
       title: title.text,
       description: record.summary ? say(record.summary).text : postKind[record.kind](),

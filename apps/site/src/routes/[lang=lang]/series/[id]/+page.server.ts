@@ -1,13 +1,17 @@
 import { compareWhen } from '@torg/domain/events'
+import { subscribeUrl } from '@torg/interchange/calendar-links'
 import { api, upTo } from '#lib/api/api.server.ts'
 import { periodInWords } from '#lib/dates/dates.ts'
 import { eventDays } from '#lib/events/rows.server.ts'
 import * as m from '#lib/paraglide/messages.js'
+import { queryOf } from '#lib/paths/query.ts'
 import { cadenceInWords } from '#lib/programmes/programme.server.ts'
 import { describe } from '#lib/site/describe.server.ts'
+import { footOf } from '#lib/site/foot.server.ts'
 import { leadOn } from '#lib/site/moved.server.ts'
 import { siteFor } from '#lib/site/site.server.ts'
 import { linkView, provenance } from '#lib/sources/sources.server.ts'
+import { API_URL, PUBLIC_API_URL } from '$app/env/private'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (request) => {
@@ -18,12 +22,16 @@ export const load: PageServerLoad = async (request) => {
   const events = await upTo(300, api.events.all({ series: record.id, limit: 200 }))
   const name = say(record.name)
   const { recurrence } = record
+  const feed = `${PUBLIC_API_URL ?? API_URL}/v1/events.ics${queryOf({ series: record.id })}`
   request.locals.jsonLd = describe('series', record, site)
   return {
+    record: footOf('series', record, site),
     about: {
       title: name.text,
       description: record.description ? say(record.description).text : m.series_lead(),
     },
+    feed,
+    subscribe: subscribeUrl(feed),
     series: {
       id: record.id,
       name,

@@ -1,6 +1,8 @@
 import { api } from '#lib/api/api.server.ts'
 import { dateInWords } from '#lib/dates/dates.ts'
 import { audience, documentKind } from '#lib/labels/programmes.ts'
+import { describe } from '#lib/site/describe.server.ts'
+import { footOf } from '#lib/site/foot.server.ts'
 import { leadOn } from '#lib/site/moved.server.ts'
 import { siteFor } from '#lib/site/site.server.ts'
 import { issueViews, recordIssues } from '#lib/sources/issues.server.ts'
@@ -16,7 +18,9 @@ export const load: PageServerLoad = async (request) => {
   const issues = await recordIssues()
   const kind = documentKind[record.kind]()
   const title = say(record.title)
+  request.locals.jsonLd = describe('document', record, site)
   return {
+    record: footOf('document', record, site),
     about: { title: title.text, description: record.summary ? say(record.summary).text : kind },
     document: {
       title,

@@ -1,0 +1,3 @@
+import { whereRead } from '#lib/site/where-read.server.ts'
+
+export const GET = whereRead('membership')
