@@ -33,6 +33,14 @@ const Environment = z.object({
     .default(600),
   TRUST_PROXY: z.enum(['true', 'false'], { error: 'Expected "true" or "false"' }).default('false'),
   METRICS: z.enum(['true', 'false'], { error: 'Expected "true" or "false"' }).default('true'),
+  WEBHOOKS: z.enum(['true', 'false'], { error: 'Expected "true" or "false"' }).default('true'),
+  WEBHOOK_ORIGINS: z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .refine((parts) => parts.every((part) => URL.canParse(part) && new URL(part).origin === part), {
+      error: 'Expected origins such as "https://intranet.example.org", parted by commas',
+    })
+    .default([]),
   TIME_ZONE: TimeZone.default('Europe/Helsinki'),
   DEMO_DATA: z.enum(['true', 'false'], { error: 'Expected "true" or "false"' }).default('false'),
 })
@@ -60,6 +68,10 @@ export type Config = {
   trustProxy: boolean
   /** Whether what is asked is counted, for Prometheus. */
   metrics: boolean
+  /** Whether messages are sent to webhooks. */
+  webhooks: boolean
+  /** Origins that messages may be sent to though they are internal, or without TLS. */
+  webhookOrigins: readonly string[]
   /** Whose midnight `today` goes by. */
   timeZone: string
   /** Whether to fill an empty store with the demo data. */
@@ -99,6 +111,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     RATE_LIMIT,
     TRUST_PROXY,
     METRICS,
+    WEBHOOKS,
+    WEBHOOK_ORIGINS,
     TIME_ZONE,
     DEMO_DATA,
   } = result.data
@@ -115,6 +129,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     rateLimit: RATE_LIMIT,
     trustProxy: TRUST_PROXY === 'true',
     metrics: METRICS === 'true',
+    webhooks: WEBHOOKS === 'true',
+    webhookOrigins: WEBHOOK_ORIGINS,
     timeZone: TIME_ZONE,
     demoData: DEMO_DATA === 'true',
   }

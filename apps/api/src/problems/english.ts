@@ -44,10 +44,12 @@ export const english: Words = {
       reason === 'role'
         ? `The key needs the role ${needed} for this.`
         : `The key acts for ${organisation} and those under it; the record is not theirs.`,
-    conflict: ({ reason, id }) =>
-      reason === 'mentioned'
-        ? `The record "${id}" is mentioned by others. Change them first, or name a successor.`
-        : `The id "${id}", or a former id, belongs to another record.`,
+    conflict: ({ reason, id, limit }) =>
+      reason === 'too_many'
+        ? `Expected at most ${limit} webhooks of one organisation.`
+        : reason === 'mentioned'
+          ? `The record "${id}" is mentioned by others. Change them first, or name a successor.`
+          : `The id "${id}", or a former id, belongs to another record.`,
     precondition_failed: ({ current }) =>
       current
         ? `The record has changed: it has version ${current.version} now. Read it, and write on that.`

@@ -44,10 +44,12 @@ export const finnish: Words = {
       reason === 'role'
         ? `Avain tarvitsee tähän roolin ${needed}.`
         : `Avain koskee organisaatiota ${organisation} ja sen alaisia. Tieto ei ole niiden.`,
-    conflict: ({ reason, id }) =>
-      reason === 'mentioned'
-        ? `Muut viittaavat tietoon "${id}". Muuta ne ensin tai ilmoita seuraaja.`
-        : `Tunniste "${id}" tai aiempi tunniste kuuluu toiselle tiedolle.`,
+    conflict: ({ reason, id, limit }) =>
+      reason === 'too_many'
+        ? `Organisaatiolla voi olla enintään ${limit} webhookia.`
+        : reason === 'mentioned'
+          ? `Muut viittaavat tietoon "${id}". Muuta ne ensin tai ilmoita seuraaja.`
+          : `Tunniste "${id}" tai aiempi tunniste kuuluu toiselle tiedolle.`,
     precondition_failed: ({ current }) =>
       current
         ? `Tieto on muuttunut: sen versio on nyt ${current.version}. Lue se ja kirjoita sen pohjalta.`

@@ -38,6 +38,7 @@ type Reason =
   | 'owner'
   | 'id_taken'
   | 'mentioned'
+  | 'too_many'
   | 'other_id'
   | 'json'
   | 'charset'

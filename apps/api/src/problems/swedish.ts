@@ -43,10 +43,12 @@ export const swedish: Words = {
       reason === 'role'
         ? `Nyckeln behöver rollen ${needed} för det här.`
         : `Nyckeln gäller ${organisation} och dem som hör under den; uppgiften är inte deras.`,
-    conflict: ({ reason, id }) =>
-      reason === 'mentioned'
-        ? `Andra hänvisar till uppgiften "${id}". Ändra dem först, eller ange en efterföljare.`
-        : `Id "${id}", eller ett tidigare id, hör till en annan uppgift.`,
+    conflict: ({ reason, id, limit }) =>
+      reason === 'too_many'
+        ? `En organisation får ha högst ${limit} webhookar.`
+        : reason === 'mentioned'
+          ? `Andra hänvisar till uppgiften "${id}". Ändra dem först, eller ange en efterföljare.`
+          : `Id "${id}", eller ett tidigare id, hör till en annan uppgift.`,
     precondition_failed: ({ current }) =>
       current
         ? `Uppgiften har ändrats: den har nu version ${current.version}. Läs den och skriv utgående från den.`

@@ -5,7 +5,7 @@ import { changeOf } from '../changes/changes.ts'
 import type { Database } from '../schema/database.ts'
 import { type WebhookRow, webhookOf } from './rows.ts'
 import { makeId } from './secret.ts'
-import type { ChangeSeen, Errand, Outcome } from './webhook.ts'
+import type { ChangeSeen, Errand, Outcome, Waiting } from './webhook.ts'
 
 const mostSeen = 500
 const logged = '30 days'
@@ -40,14 +40,18 @@ export async function claim(
     webhook: webhookOf(row),
     lease,
     secrets: [row.secret, ...(before === null ? [] : [before])],
-    ...(waiting ? { waiting: { id: waiting.id, body: waiting.body, byHand: waiting.asked !== null } } : {}),
+    ...(waiting ? { waiting } : {}),
   }
 }
 
-const firstWaiting = (db: Kysely<Database>, { id, disabled, due }: WebhookRow, now: string) =>
-  db
+async function firstWaiting(
+  db: Kysely<Database>,
+  { id, disabled, due, failing_since: failing }: WebhookRow,
+  now: string,
+): Promise<Waiting | undefined> {
+  const row = await db
     .selectFrom('webhook_deliveries')
-    .select(['id', 'body', 'asked'])
+    .select(['id', 'body', 'asked', 'attempts'])
     .where('webhook', '=', id)
     .where((eb) =>
       eb.or([
@@ -62,6 +66,10 @@ const firstWaiting = (db: Kysely<Database>, { id, disabled, due }: WebhookRow, n
     .orderBy('asked', (order) => order.asc().nullsLast())
     .limit(1)
     .executeTakeFirst()
+  if (!row) return undefined
+  const failed = row.attempts.filter(({ at, fault }) => fault && failing !== null && at >= failing)
+  return { id: row.id, body: row.body, byHand: row.asked !== null, failed: failed.length }
+}
 
 export async function unseen(
   db: Kysely<Database>,
@@ -99,7 +107,7 @@ export async function prepare(
   { webhook: { id, after }, lease }: Errand,
   { sequence, body }: { sequence: number; body: string },
   now: string,
-): Promise<{ id: string; body: string; byHand: false } | undefined> {
+): Promise<Waiting | undefined> {
   if (!(await isHeld(trx, id, lease))) return undefined
   await sql`delete from webhook_deliveries
     where webhook = ${id} and state <> 'waiting' and asked is null
@@ -116,7 +124,7 @@ export async function prepare(
     created: now,
   } as const
   await trx.insertInto('webhook_deliveries').values(delivery).execute()
-  return { id: delivery.id, body, byHand: false }
+  return { id: delivery.id, body, byHand: false, failed: 0 }
 }
 
 const isHeld = async (trx: Transaction<Database>, id: string, lease: string): Promise<boolean> =>

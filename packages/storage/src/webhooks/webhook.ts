@@ -7,6 +7,16 @@ import type {
   WebhookPatch,
 } from '@torg/domain/queries'
 
+/** A message that is to be sent. */
+export type Waiting = {
+  id: string
+  body: string
+  /** Whether somebody asked for it, so that it is tried once. */
+  byHand: boolean
+  /** How often in a row it has failed. */
+  failed: number
+}
+
 /** A webhook that a process has taken upon itself, until its lease ends. */
 export type Errand = {
   webhook: Webhook
@@ -15,7 +25,7 @@ export type Errand = {
   /** What messages are signed with: the present secret, and the one before while it counts. */
   secrets: string[]
   /** What is to be sent; absent when the feed has to be looked through first. */
-  waiting?: { id: string; body: string; byHand: boolean }
+  waiting?: Waiting
 }
 
 /** A change with what the record was before and after it, as JSON text. */
@@ -67,7 +77,7 @@ export type Webhooks = {
   prepare(
     errand: Errand,
     message: { sequence: number; body: string },
-  ): Promise<NonNullable<Errand['waiting']> | undefined>
+  ): Promise<Waiting | undefined>
   /** Nothing up to this change is for it. */
   pass(errand: Errand, sequence: number): Promise<void>
   /** What became of an attempt. Returns whether the lease was still its own; if not, nothing is kept. */

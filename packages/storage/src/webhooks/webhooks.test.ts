@@ -141,7 +141,7 @@ describe.each(engines)('webhooks on $engine', ({ place }) => {
     await write()
     const { id: ping } = await store.webhooks.ping(id, '{"type":"ping"}')
     const errand = await taken()
-    expect(errand.waiting).toEqual({ id: ping, body: '{"type":"ping"}', byHand: true })
+    expect(errand.waiting).toEqual({ id: ping, body: '{"type":"ping"}', byHand: true, failed: 0 })
     await store.webhooks.settle(errand, ping, attempt(), { outcome: 'retry', due: now.toISOString() })
     expect(await store.webhooks.claim(minute)).toBeUndefined()
     expect(await store.webhooks.delivery(id, ping)).toMatchObject({ state: 'failed' })
