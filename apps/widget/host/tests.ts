@@ -21,6 +21,18 @@ export const tests: Record<string, TestPage> = {
   /** Nothing but the snippet, the script after the element, and no style of the page's own. */
   bare: async (torg) => ({ body: html(element(torg, {}, fallback) + script(torg)) }),
 
+  /** The larger script. */
+  full: async (torg) => ({ body: html(script(torg, 'events-full.js') + element(torg, {}, fallback)) }),
+
+  /** Both scripts, as two editors may have pasted them; the smaller one is first, without `async`. */
+  both: async (torg) => ({
+    body: html(
+      script(torg).replace(' async', '') +
+        element(torg, { layout: 'month', filters: 'q' }, fallback) +
+        script(torg, 'events-full.js').replace(' async', ''),
+    ),
+  }),
+
   /** A page that resets everything on everything. */
   hostile: async (torg) => ({
     body: html(

@@ -30,3 +30,10 @@ function extension(host: HTMLElement, again: () => void): Extension {
 
 TorgEventsElement.extend(extension)
 TorgEventsElement.define()
+
+// Where the smaller script was first, its element learns the rest, provided that it is of the same version.
+const defined = customElements.get('torg-events') as Partial<typeof TorgEventsElement> | undefined
+if (defined !== TorgEventsElement && defined?.version === TorgEventsElement.version) {
+  defined.extend?.(extension)
+  for (const element of document.querySelectorAll('torg-events')) element.attributeChangedCallback()
+}

@@ -17,7 +17,9 @@ const dayOf = (target: EventTarget | null) => (target as Element).closest<HTMLEl
 export class Month implements Extension {
   readonly #host: HTMLElement
   readonly #again: () => void
-  #current: string
+  /** The attribute `from` that the first month was chosen by. */
+  #from: string | null | undefined
+  #current = ''
   /** Whether the reader has moved to a month that is still to come, and by which means. */
   #moved: '' | 'button' | 'key' = ''
   #body: HTMLElement | undefined
@@ -25,7 +27,6 @@ export class Month implements Extension {
   constructor(host: HTMLElement, again: () => void) {
     this.#host = host
     this.#again = again
-    this.#current = /^\d{4}-\d\d-\d\d/.exec(host.getAttribute('from') ?? '')?.[0] ?? today()
   }
 
   get #isOn(): boolean {
@@ -34,6 +35,9 @@ export class Month implements Extension {
 
   ask(question: Question): Question {
     if (!this.#isOn) return question
+    const from = this.#host.getAttribute('from')
+    if (from !== this.#from) this.#current = /^\d{4}-\d\d-\d\d/.exec(from ?? '')?.[0] ?? today()
+    this.#from = from
     const first = `${this.#current.slice(0, 8)}01`
     return { ...question, limit: 200, span: { from: first, to: addDays(addMonths(first, 1), -1) } }
   }
