@@ -9,6 +9,7 @@ import { loadDemoData } from './demo.ts'
 import type { LogLine } from './deps.ts'
 import { openFront } from './front.ts'
 import { serveUntilStopped } from './serve.ts'
+import { startWebhooks } from './webhooks/start.ts'
 
 const log = (line: LogLine) =>
   process.stdout.write(`${JSON.stringify({ time: new Date().toISOString(), ...line })}\n`)
@@ -18,12 +19,22 @@ try {
   const config = readConfig(process.env)
   const clock = () => new Date()
   const store = await openStore({ ...config.where, clock, zone: config.timeZone })
+  const stop = new AbortController()
+  let webhooks: Awaited<ReturnType<typeof startWebhooks>> | undefined
   try {
     const loaded = config.demoData ? await loadDemoData(store, clock, config.timeZone) : 0
-    const stop = new AbortController()
     const metrics = config.metrics ? new Registry() : undefined
     if (metrics) collectDefaultMetrics({ register: metrics })
-    const deps = { store, clock, config, log, stopping: stop.signal, ...(metrics ? { metrics } : {}) }
+    const deps = {
+      store,
+      clock,
+      config,
+      log,
+      stopping: stop.signal,
+      wakeCourier: () => webhooks?.wake(),
+      ...(metrics ? { metrics } : {}),
+    }
+    if (config.webhooks) webhooks = await startWebhooks(deps, stop.signal)
     const front = await openFront(deps)
     const app = await createApp(deps, front)
     const server = createServer(answerAtOnce(front, deps, getRequestListener(app.fetch)))
@@ -42,6 +53,8 @@ try {
       stop,
     )
   } finally {
+    stop.abort()
+    await webhooks?.ended()
     await store.close()
   }
   log({ level: 'info', event: 'stopped' })
