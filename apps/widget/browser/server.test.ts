@@ -73,6 +73,15 @@ test('is taken over as it stands: nothing asked, nothing made anew, nothing move
   expect([...violations, ...errors]).toEqual([])
 })
 
+test('is taken over as it stands also when the script is there before it', async () => {
+  const body = (await fragment(laid())).replace('<li class="event"', '<li class="event" data-laid')
+  const { page, errors } = await visit(`<script src="${script()}"></script>${body}`)
+  await defined(page)
+  expect(await page.locator('[data-laid]').count()).toBe(1)
+  expect(asked()).toEqual([])
+  expect(errors).toEqual([])
+})
+
 test('then opens, goes on from its cursor, and starts anew when an attribute asks for something else', async () => {
   const { page } = await visit(await fragment(laid()))
   await defined(page)

@@ -11,6 +11,16 @@ const fresh = 60_000
 /** Asks this API itself, as a widget would. */
 export type Ask = (path: string) => Promise<Response>
 
+/** The attributes of the list, with what this installation adds to those given, and where all its events are. */
+export function attributesOf(given: Record<string, string>, config: Deps['config']) {
+  const { lang = 'en' } = given
+  const eventPage = pageOf(config, [lang.replace(/-.*/, '')])('event', '{id}')
+  return {
+    attributes: { api: config.publicUrl, lang, 'event-page': eventPage, ...given },
+    fallback: eventPage.replace('/{id}', ''),
+  }
+}
+
 /** What the widget's renderer needs for a list of these attributes; or the refusal of the list, as it is. */
 export async function layOut(
   given: Record<string, string>,
@@ -19,9 +29,7 @@ export async function layOut(
   { config }: Pick<Deps, 'config'>,
 ) {
   const { publicUrl, timeZone } = config
-  const { lang = 'en' } = given
-  const eventPage = pageOf(config, [lang.replace(/-.*/, '')])('event', '{id}')
-  const attributes = { api: publicUrl, lang, 'event-page': eventPage, ...given }
+  const { attributes, fallback } = attributesOf(given, config)
   const { pathname = '', search = '' } = URL.parse(listOf(attributes) ?? '') ?? {}
   const list = await ask(pathname + search)
   if (!list.ok) return { refused: list }
@@ -31,7 +39,7 @@ export async function layOut(
       answer: await list.text(),
       zone: timeZone,
       stylesheet: `${publicUrl}/widget/v1/events.css`,
-      fallback: eventPage.replace('/{id}', ''),
+      fallback,
     },
     script: `${publicUrl}/widget/v1/events.js`,
     linkedData: await ask(`${pathname}.jsonld${search}`).then((response) => response.text()),

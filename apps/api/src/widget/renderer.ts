@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { z } from 'zod'
 
 type Laid = {
   attributes: Record<string, string> & { api: string; lang: string }
@@ -15,6 +17,12 @@ type Framed = Laid & {
   head: string
 }
 
+type Pasted = Pick<Laid, 'attributes' | 'fallback'> & {
+  colours: Record<string, string | undefined>
+  version: string
+  integrity: string
+}
+
 /**
  * What `server.js` in the folder of the built widget offers (`@torg/widget/server`). It is loaded from there and not
  * imported: what is served and what lays it out are then of one version, whichever the operator puts there.
@@ -24,6 +32,7 @@ export type Renderer = {
   listOf: (attributes: Laid['attributes']) => string | undefined
   fragment: (laid: Laid) => Promise<string>
   page: (framed: Framed) => Promise<{ html: string; policy: string }>
+  snippets: (pasted: Pasted) => object
 }
 
 /** Loads the renderer when it is first needed. */
@@ -34,4 +43,16 @@ export function rendererIn(folder: string): () => Promise<Renderer> {
     loaded ??= import(address)
     return loaded
   }
+}
+
+const Versions = z.object({
+  v1: z.string(),
+  versions: z.record(z.string(), z.object({ integrity: z.string() })),
+})
+
+/** The newest version of the widget in a folder, and the digest of its script. */
+export async function newestIn(folder: string): Promise<{ version: string; integrity: string }> {
+  const text = await readFile(path.join(folder, 'versions.json'), 'utf8')
+  const { v1: version, versions } = Versions.parse(JSON.parse(text))
+  return { version, integrity: versions[version]?.integrity ?? '' }
 }

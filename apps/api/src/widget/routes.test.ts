@@ -12,6 +12,7 @@ const renderer = `
   export const listOf = ({ api, lang, kind, limit = 10 }) =>
     api + '/v1/events?' + new URLSearchParams({ ...(kind && { kind }), limit, lang })
   export const fragment = async (laid) => '<pre>' + JSON.stringify(laid) + '</pre>'
+  export const snippets = (pasted) => ({ pasted })
   export const page = async (framed) => ({ html: '<pre>' + JSON.stringify(framed) + '</pre>', policy: 'frame-ancestors *' })
 `
 
@@ -20,6 +21,8 @@ let folder: string
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'torg-widget-'))
   writeFileSync(path.join(folder, 'server.js'), renderer)
+  const versions = { v1: '1.4.2', versions: { '1.4.2': { file: '1.4.2/events.js', integrity: 'sha384-x' } } }
+  writeFileSync(path.join(folder, 'versions.json'), JSON.stringify(versions))
   app = await startApp((await engines[0]?.place()) ?? { inMemory: true }, undefined, {
     widgetDir: folder,
     siteUrl: 'https://torg.example.org',
@@ -96,6 +99,24 @@ describe('a page for a frame', () => {
     const described = await app.json<{ html: string }>(address?.replace('https://api.example.org', '') ?? '')
     expect(described).toMatchObject({ version: '1.0', type: 'rich', title: 'Evenemang' })
     expect(described.html).toContain('src="https://api.example.org/embed?lang=sv&amp;kind=seminar"')
+  })
+})
+
+test('the ways to embed a list are made of its attributes, its colours and the newest version', async () => {
+  expect(await app.json('/widget/snippets?lang=sv&limit=3&accent=%23aa0044')).toEqual({
+    version: '1.4.2',
+    pasted: {
+      attributes: {
+        api: 'https://api.example.org',
+        lang: 'sv',
+        limit: '3',
+        'event-page': 'https://torg.example.org/sv/events/{id}',
+      },
+      fallback: 'https://torg.example.org/sv/events',
+      colours: { accent: '#aa0044' },
+      version: '1.4.2',
+      integrity: 'sha384-x',
+    },
   })
 })
 

@@ -4,10 +4,10 @@ import type { Deps, Env } from '../deps.ts'
 import { faultsOf } from '../problems/faults.ts'
 import { Refusal } from '../problems/refusal.ts'
 import { widgetFiles } from './files.ts'
-import { type Ask, answerMarkup, layOut } from './laid-out.ts'
+import { type Ask, answerMarkup, attributesOf, layOut } from './laid-out.ts'
 import { OembedQuery, oembedOf, xmlOf } from './oembed.ts'
 import { handing, looks, readQuery } from './query.ts'
-import { rendererIn } from './renderer.ts'
+import { newestIn, rendererIn } from './renderer.ts'
 
 /** The widget for other agencies: its files, a list laid out by this server, a page for a frame, its oEmbed description. */
 export function widget(folder: string, deps: Deps, ask: Ask) {
@@ -38,6 +38,15 @@ export function widget(folder: string, deps: Deps, ask: Ask) {
         'Content-Security-Policy': page.policy,
         // So that an isolated page may frame it.
         'Cross-Origin-Embedder-Policy': 'require-corp',
+      })
+    })
+    .get('/widget/snippets', async (c) => {
+      const render = await renderer()
+      const { attributes, more } = readQuery(c, render.attributeNames, looks)
+      const newest = await newestIn(folder)
+      const pasted = { ...attributesOf(attributes, deps.config), ...newest, colours: more }
+      return c.json({ version: newest.version, ...render.snippets(pasted) }, 200, {
+        'Cache-Control': 'public, max-age=300',
       })
     })
     .get('/oembed', (c) => {

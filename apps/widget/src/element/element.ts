@@ -84,10 +84,13 @@ export class TorgEventsElement extends Base {
   #queue(): void {
     if (this.#queued) return
     this.#queued = true
-    queueMicrotask(() => {
+    const update = () => {
       this.#queued = false
       if (this.isConnected) this.#update()
-    })
+    }
+    // While the page is being read, what a server has laid out inside may not have come yet.
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', update)
+    else queueMicrotask(update)
   }
 
   #update(): void {
@@ -104,14 +107,12 @@ export class TorgEventsElement extends Base {
     }
     this.#list?.stop()
     this.#list = list
-    const frame = this.#frame
-    const { data } = frame
+    const { data } = this.#frame
     // What a server has laid out for this question stays, unless this reader's clock shows other hours.
     const given = data?.dataset.list === list.address ? data : undefined
     if (given?.dataset.zone === this.#speech.zone) this.#painted = list
     void list.more(given?.textContent)
-    data?.remove()
-    frame.data = undefined
+    data?.setAttribute('data-list', '')
   }
 
   get #frame(): Frame {

@@ -12,7 +12,7 @@ export type Frame = {
   status: HTMLElement
   slot: HTMLSlotElement
   dialog: HTMLDialogElement
-  /** What a server has laid out, as data, until it is taken over; absent otherwise. */
+  /** What a server has laid out, as data, and in `data-list` for which question, until it is taken over. */
   data: HTMLElement | undefined
 }
 

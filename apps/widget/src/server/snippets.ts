@@ -60,7 +60,7 @@ const attributesOf = (attributes: Readonly<Record<string, string | undefined>>) 
 /** The ways to embed a list of these attributes, each as one text to paste. */
 export function snippets({ attributes, fallback, colours = {}, version, integrity }: Pasted): Snippets {
   const { api, ...asked } = attributes
-  const { lang, limit = '10', 'event-page': page } = attributes
+  const { lang, limit = '10' } = attributes
   const { origin } = new URL(api)
   const speech = new Speech(lang)
   const link = `<a href="${escapeHtml(fallback)}">${escapeHtml(speech.say(words.all))}</a>`
@@ -68,7 +68,10 @@ export function snippets({ attributes, fallback, colours = {}, version, integrit
   const script = (more: Readonly<Record<string, string>>) =>
     `<script async${attributesOf(more)}></script>\n${list}`
   const query = new URLSearchParams(asked)
-  const framed = `${api}/embed?${new URLSearchParams({ ...asked, ...colours } as Record<string, string>)}`
+  const worn = Object.entries({ ...realColours(colours), scheme: colours.scheme }).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  )
+  const framed = `${api}/embed?${new URLSearchParams({ ...asked, ...Object.fromEntries(worn) })}`
   const lines = [`script-src ${origin}`, `connect-src ${origin}`]
   const title = escapeHtml(speech.say(words.title))
   return {

@@ -5,7 +5,7 @@ type Phrases<K extends string> = Readonly<Record<K, Phrase>>
 
 export const loading = 'Loading events…|Hämtar evenemang…|Haetaan tapahtumia…'
 export const none =
-  'No coming events right now. New ones appear here.|Inga kommande evenemang just nu. Nya visas här.|Juuri nyt ei ole tulevia tapahtumia. Uudet näkyvät tässä.'
+  'No coming events right now.|Inga kommande evenemang just nu.|Juuri nyt ei ole tulevia tapahtumia.'
 export const more = 'Show more events|Visa fler evenemang|Näytä lisää tapahtumia'
 export const added = '$ more shown, $ in all|$ till visas, sammanlagt $|$ lisää, yhteensä $'
 export const skipped = 'Could not be shown: $|Kunde inte visas: $|Ei voitu näyttää: $'
