@@ -1,26 +1,37 @@
-import { type AgendaItem, type PublicEvent, whenBounds } from '@torg/domain/events'
+import { type PublicEvent, whenBounds } from '@torg/domain/events'
 import { nodePath } from '@torg/domain/programmes'
 import { googleCalendarUrl, outlookCalendarUrl } from '@torg/interchange/calendar-links'
 import { api, upTo } from '#lib/api/api.server.ts'
 import { contactView } from '#lib/contacts/contacts.server.ts'
 import { blockOf } from '#lib/dates/block.ts'
-import { dateInWords } from '#lib/dates/dates.ts'
-import { clock, whenInWords, zoneInWords } from '#lib/dates/when.ts'
-import { attendance, eventKind, eventStatus, level, organiserRole, outcomeKind } from '#lib/labels/events.ts'
+import { whenInWords, zoneInWords } from '#lib/dates/when.ts'
+import {
+  attendance,
+  eventKind,
+  eventStatus,
+  level,
+  organiserRole,
+  outcomeKind,
+  statusSentence,
+} from '#lib/labels/events.ts'
 import { audience } from '#lib/labels/programmes.ts'
 import { langs } from '#lib/language/lang.ts'
+import { onMap } from '#lib/map/extent.ts'
 import * as m from '#lib/paraglide/messages.js'
 import { pathOf } from '#lib/paths/paths.ts'
 import type { Site } from '#lib/site/site.server.ts'
 import { linkView, provenance } from '#lib/sources/sources.server.ts'
 import { languageName, type Said } from '#lib/text/say.ts'
+import { agendaView } from './agenda.server.ts'
+import { registrationView } from './registration.server.ts'
+import { relatedEvents } from './related.server.ts'
 import { isOff } from './rows.server.ts'
 
 /** One event, shaped for its page. */
 export async function eventView(event: PublicEvent, site: Site) {
   const { say, lang, today, optional, ref } = site
   const { when, status, place } = event
-  const [programme, series, nodes, organisers, contacts, from] = await Promise.all([
+  const [programme, series, nodes, organisers, contacts, from, agenda, related] = await Promise.all([
     optional('programme', event.programme),
     optional('series', event.series),
     nodeTrail(event, site),
@@ -33,6 +44,8 @@ export async function eventView(event: PublicEvent, site: Site) {
     ),
     contactsOf(event, site),
     provenance(event, site),
+    agendaView(event, site),
+    relatedEvents(event, site),
   ])
   const title = say(event.name)
   return {
@@ -52,6 +65,8 @@ export async function eventView(event: PublicEvent, site: Site) {
       status.kind === 'scheduled'
         ? undefined
         : {
+            kind: status.kind,
+            sentence: statusSentence[status.kind](),
             words: eventStatus[status.kind](),
             reason: status.reason && say(status.reason),
             earlier: status.earlier && whenInWords(status.earlier),
@@ -65,8 +80,14 @@ export async function eventView(event: PublicEvent, site: Site) {
       name: place.name && say(place.name),
       municipality: place.municipality && say(place.municipality.name),
       street: place.address?.street && say(place.address.street),
+      post:
+        place.address &&
+        [place.address.postalCode, place.address.locality && say(place.address.locality).text]
+          .filter(Boolean)
+          .join(' '),
       accessibility: accessibilityWords(event, site),
       online: place.online && linkView(place.online, site),
+      at: place.coordinates && onMap(place.coordinates),
     },
     organisers,
     audiences: (event.audiences ?? []).map((value) => audience[value]()),
@@ -74,7 +95,8 @@ export async function eventView(event: PublicEvent, site: Site) {
     programme,
     series,
     nodes,
-    agenda: (event.agenda ?? []).map((item) => agendaView(item, site)),
+    agenda,
+    related,
     registration: registrationView(event, site),
     price: event.price && {
       words: event.price.free
@@ -146,34 +168,8 @@ function accessibilityWords({ place }: PublicEvent, { say }: Site) {
   ] as const
   return {
     facts: names.flatMap(([value, what]) =>
-      value === undefined ? [] : [value ? what : m.access_no({ what })],
+      value === undefined ? [] : [{ there: value, words: value ? what : m.access_no({ what }) }],
     ),
     note: facts.note && say(facts.note),
-  }
-}
-
-const agendaView = ({ start, end, title, text, speakers = [] }: AgendaItem, { lang, say }: Site) => ({
-  time: start && clock(start, lang) + (end ? `–${clock(end, lang)}` : ''),
-  title: say(title),
-  text: text && say(text),
-  speakers: speakers.flatMap((speaker) => ('name' in speaker ? [speaker.name] : [])),
-})
-
-function registrationView({ registration }: PublicEvent, site: Site) {
-  if (!registration) return undefined
-  if (registration.kind === 'none') return { needed: false as const }
-  const { closes, opens, capacity, note } = registration
-  const day = closes?.slice(0, 10)
-  const closed = day !== undefined && day < site.today
-  const at = day && dateInWords(day) + (closes && closes.length > 10 ? ` ${clock(closes, site.lang)}` : '')
-  return {
-    needed: true as const,
-    closed,
-    link: linkView(registration.link, site),
-    opens: opens && m.event_registration_opens({ date: dateInWords(opens) }),
-    closes:
-      at && (closed ? m.event_registration_closed({ date: at }) : m.event_registration_closes({ date: at })),
-    capacity: capacity && m.event_capacity({ count: capacity }),
-    note: note && site.say(note),
   }
 }

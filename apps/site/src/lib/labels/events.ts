@@ -50,3 +50,12 @@ export const outcomeKind: Record<Outcome['kind'], () => string> = {
   document: m.outcome_document,
   decision: m.outcome_decision,
 }
+
+/** What is said of an event that does not take place as it was first announced. */
+export const statusSentence: Record<Exclude<EventStatus['kind'], 'scheduled'>, () => string> = {
+  postponed: m.event_status_lead_postponed,
+  rescheduled: m.event_status_lead_rescheduled,
+  cancelled: m.event_status_lead_cancelled,
+  'moved-online': m.event_status_lead_moved_online,
+  full: m.event_status_lead_full,
+}
