@@ -45,6 +45,8 @@ import { writeRoutes } from './writing/routes.ts'
 /** The API as a Hono application; runs wherever Hono runs. */
 export async function createApp(deps: Deps, front?: Front): Promise<OpenAPIHono<Env>> {
   const { tide, answers, count, limit } = front ?? (await openFront(deps))
+  // Whoever writes reads what is written; the others are content with a replica that has it too.
+  const reading = { ...deps, store: deps.store.fromReplicas }
   const app: OpenAPIHono<Env> = new OpenAPIHono<Env>({ defaultHook: refuseBadQuery(() => app) })
 
   if (count) app.use(countRequests(count))
@@ -77,20 +79,20 @@ export async function createApp(deps: Deps, front?: Front): Promise<OpenAPIHono<
     posts,
     documents,
   ])
-    app.route('/v1', routes(deps))
+    app.route('/v1', routes(reading))
 
   app.openAPIRegistry.registerComponent('securitySchemes', 'key', securityScheme)
   for (const kind of kindNames) app.route('/v1', writeRoutes(kind, deps))
   app.route('/v1', drafts(deps))
   app.route('/v1', imports(deps))
   app.route('/v1', webhooks(deps))
-  app.route('/v1', search(deps))
-  app.route('/v1', changes(deps))
-  app.route('/v1', changeStream(deps))
-  app.route('/v1', issues(deps))
-  app.route('/v1', dumps(deps))
-  app.route('/v1', popolo(deps))
-  app.route('/', catalog(deps))
+  app.route('/v1', search(reading))
+  app.route('/v1', changes(reading))
+  app.route('/v1', changeStream(reading))
+  app.route('/v1', issues(reading))
+  app.route('/v1', dumps(reading))
+  app.route('/v1', popolo(reading))
+  app.route('/', catalog(reading))
   const { routes, described } = openapi(app, deps)
   app.route('/', routes)
   app.route('/', docs(described))

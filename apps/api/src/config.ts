@@ -5,6 +5,8 @@ const address = z
   .url({ protocol: /^https?$/, error: 'Expected an address such as "https://api.example.org"' })
   .transform((url) => url.replace(/\/+$/, ''))
 
+const database = (text: string) => URL.canParse(text) && /^postgres(?:ql)?:$/.test(new URL(text).protocol)
+
 const Environment = z.object({
   PORT: z.coerce
     .number({ error: 'Expected a port such as "4000"' })
@@ -20,6 +22,24 @@ const Environment = z.object({
       error: 'Expected an address such as "postgres://user@host:5432/torg"',
     })
     .optional(),
+  DATABASE_REPLICA_URL: z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .refine((parts) => parts.every(database), {
+      error: 'Expected an address such as "postgres://user@replica:5432/torg", or several parted by commas',
+    })
+    .default([]),
+  DATABASE_CONNECTIONS: z.coerce
+    .number({ error: 'Expected a number of connections such as "10"' })
+    .int()
+    .min(1, { error: 'Expected a number of connections from 1 to 1000' })
+    .max(1000, { error: 'Expected a number of connections from 1 to 1000' })
+    .default(10),
+  DRAIN_SECONDS: z.coerce
+    .number({ error: 'Expected a number of seconds such as "1"' })
+    .min(0, { error: 'Expected a number of seconds from 0 to 300' })
+    .max(300, { error: 'Expected a number of seconds from 0 to 300' })
+    .default(1),
   PUBLIC_URL: address.optional(),
   SITE_URL: address.optional(),
   WIDGET_DIR: z.string().min(1).optional(),
@@ -49,7 +69,9 @@ const Environment = z.object({
 export type Config = {
   port: number
   host: string
-  where: { dataDir: string } | { databaseUrl: string }
+  where: { dataDir: string } | { databaseUrl: string; replicaUrls?: readonly string[]; connections: number }
+  /** How long (s) requests are still taken after the signal to stop. */
+  drain: number
   /** Where this API is reached from outside, without a slash at its end. */
   publicUrl: string
   /** Where the public site is, without a slash at its end. */
@@ -102,6 +124,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     HOST,
     DATA_DIR,
     DATABASE_URL,
+    DATABASE_REPLICA_URL,
+    DATABASE_CONNECTIONS,
+    DRAIN_SECONDS,
     PUBLIC_URL,
     SITE_URL,
     WIDGET_DIR,
@@ -116,10 +141,19 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     TIME_ZONE,
     DEMO_DATA,
   } = result.data
+  if (DATABASE_REPLICA_URL.length > 0 && DATABASE_URL === undefined)
+    throw new ConfigError('DATABASE_REPLICA_URL: Expected DATABASE_URL too, the server that it follows')
   return {
     port: PORT,
     host: HOST,
-    where: DATABASE_URL ? { databaseUrl: DATABASE_URL } : { dataDir: DATA_DIR },
+    where: DATABASE_URL
+      ? {
+          databaseUrl: DATABASE_URL,
+          connections: DATABASE_CONNECTIONS,
+          ...(DATABASE_REPLICA_URL.length > 0 ? { replicaUrls: DATABASE_REPLICA_URL } : {}),
+        }
+      : { dataDir: DATA_DIR },
+    drain: DRAIN_SECONDS,
     publicUrl: PUBLIC_URL ?? `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`,
     ...(SITE_URL ? { siteUrl: SITE_URL } : {}),
     ...(WIDGET_DIR ? { widgetDir: WIDGET_DIR } : {}),

@@ -101,11 +101,13 @@ test('answers what is under way before it stops', async () => {
     .toBeGreaterThan(0)
   child.kill('SIGTERM')
   await expect
-    .poll(() =>
-      fetch(`${address}/livez`).then(
-        () => 'open',
-        () => 'closed',
-      ),
+    .poll(
+      () =>
+        fetch(`${address}/livez`).then(
+          () => 'open',
+          () => 'closed',
+        ),
+      { timeout: 5_000 },
     )
     .toBe('closed')
   await other.query('commit')

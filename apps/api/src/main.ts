@@ -1,4 +1,3 @@
-import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { openStore, StorageError } from '@torg/storage'
 import { collectDefaultMetrics, Registry } from 'prom-client'
@@ -8,7 +7,7 @@ import { ConfigError, readConfig } from './config.ts'
 import { loadDemoData } from './demo.ts'
 import type { LogLine } from './deps.ts'
 import { openFront } from './front.ts'
-import { serveUntilStopped } from './serve.ts'
+import { openServer, serveUntilStopped } from './serve.ts'
 import { startWebhooks } from './webhooks/start.ts'
 
 const log = (line: LogLine) =>
@@ -37,7 +36,7 @@ try {
     if (config.webhooks) webhooks = await startWebhooks(deps, stop.signal)
     const front = await openFront(deps)
     const app = await createApp(deps, front)
-    const server = createServer(answerAtOnce(front, deps, getRequestListener(app.fetch)))
+    const server = openServer(answerAtOnce(front, deps, getRequestListener(app.fetch)))
     await serveUntilStopped(
       server,
       config,

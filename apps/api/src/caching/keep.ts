@@ -6,6 +6,9 @@ import { requestIdOf } from './request-id.ts'
 import type { Tide } from './tide.ts'
 import { formWanted } from './wanted.ts'
 
+// No later specification has another word for it: https://www.rfc-editor.org/rfc/rfc7234#section-5.5.1
+const stale = '110 - "Response is Stale"'
+
 /** What an answer is kept under: what was asked for, in which format. */
 export const addressOf = (accept: string | undefined, path: string) => `${formatWanted(accept)} ${path}`
 
@@ -13,7 +16,11 @@ export const addressOf = (accept: string | undefined, path: string) => `${format
  * Outermost: gives each request its id, answers what is kept without a query, and keeps what was answered.
  * A strong validator is a digest of the body, so it is the same on every node.
  */
-export function keepAnswers({ clock }: Pick<Deps, 'clock'>, answers: KeptAnswers, tide: Tide) {
+export function keepAnswers(
+  { clock, store }: Pick<Deps, 'clock' | 'store'>,
+  answers: KeptAnswers,
+  tide: Tide,
+) {
   return createMiddleware<Env>(async (c, next) => {
     const requestId = requestIdOf(c.req.header('x-request-id'))
     c.set('requestId', requestId)
@@ -29,6 +36,7 @@ export function keepAnswers({ clock }: Pick<Deps, 'clock'>, answers: KeptAnswers
     const marks = tide.marks()
     await next()
     c.header('X-Request-Id', requestId)
+    if (store.freshness() === 'behind') c.header('Warning', stale)
     const made = c.get('answer')
     if (made === undefined || c.res.status !== 200) return
     const { 'x-request-id': _, ...headers } = Object.fromEntries(c.res.headers)

@@ -4,6 +4,7 @@ import type { Context } from 'hono'
 import type { Deps, Env } from '../deps.ts'
 import { problemOf } from './problem.ts'
 import { Refusal } from './refusal.ts'
+import { withoutContent } from './without-content.ts'
 import { refusalOfWrite } from './write.ts'
 
 /** Answers with problem details, in the language of `lang`, else of Accept-Language. */
@@ -35,8 +36,11 @@ export async function refusalOf(error: unknown, requestId: string, { store, log 
     const refused = refusalOfWrite(error)
     if (refused) return refused
   }
-  const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  log({ level: 'error', event: 'request failed', requestId, message })
+  if (error instanceof StorageError && error.code === 'unavailable') {
+    log({ level: 'error', event: 'database unavailable', requestId, message: error.message })
+    return new Refusal('unavailable', {}, [], { cause: error })
+  }
+  log({ level: 'error', event: 'request failed', requestId, message: withoutContent(error) })
   const answers = await store.ping().then(
     () => true,
     () => false,
