@@ -55,6 +55,7 @@ export async function askView(ask: Ask, site: Site) {
     respond: ask.respond && (await respondView(ask.respond, site)),
     links: (ask.links ?? []).map((link) => linkView(link, site)),
     events: await refs('event', ask.events),
+    history: pathOf(lang, 'asks', ask.id, 'history'),
     provenance: await provenance(ask, site),
   }
 }
@@ -78,6 +79,7 @@ export async function callView(call: Call, site: Site) {
     printed: corrected && call.deadline ? deadlineInWords(call.deadline) : undefined,
     options: call.options.map(({ id, text }) => ({ id, text: say(text) })),
     respond: call.respond && (await respondView(call.respond, site)),
+    history: pathOf(site.lang, 'calls', call.id, 'history'),
     provenance: await provenance(call, site),
   }
 }

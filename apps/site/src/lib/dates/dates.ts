@@ -11,6 +11,14 @@ const seasonName = {
   winter: m.date_winter,
 } as const
 
+/** A season whose year the source leaves out. */
+const seasonAlone = {
+  spring: m.block_spring,
+  summer: m.block_summer,
+  autumn: m.block_autumn,
+  winter: m.block_winter,
+} as const
+
 type Options = {
   /** Whether an exact day is preceded by its weekday. */
   weekday?: boolean
@@ -40,7 +48,10 @@ export function dateInWords(date: FuzzyDate, lang: Lang = getLocale(), options: 
     : yearPattern
       ? m.date_year_pattern({ pattern: yearPattern.replace(/X+/, (x) => '0'.repeat(x.length)) }, locale)
       : year === undefined
-        ? m.date_no_year({ date: withoutYear(month, day, lang) }, locale)
+        ? m.date_no_year(
+            { date: season ? seasonAlone[season]({}, locale) : withoutYear(month, day, lang) },
+            locale,
+          )
         : season
           ? seasonName[season]({ year }, locale)
           : month

@@ -1,5 +1,5 @@
 import { whenBounds } from '@torg/domain/events'
-import { compareAsks, type Governance, type Programme } from '@torg/domain/programmes'
+import { Audience, asksOf, compareAsks, type Programme } from '@torg/domain/programmes'
 import { api, directory, upTo } from '#lib/api/api.server.ts'
 import { askView, callView } from '#lib/asks/asks.server.ts'
 import { contactView } from '#lib/contacts/contacts.server.ts'
@@ -7,18 +7,21 @@ import { dateInWords, periodInWords } from '#lib/dates/dates.ts'
 import { eventDays } from '#lib/events/rows.server.ts'
 import { lifecycle } from '#lib/labels/organisations.ts'
 import {
+  audience,
   documentKind,
   evaluationKind,
-  part,
   programmeKind,
   programmeRelation,
-  progress,
 } from '#lib/labels/programmes.ts'
 import * as m from '#lib/paraglide/messages.js'
+import { pathOf } from '#lib/paths/paths.ts'
+import { queryOf } from '#lib/paths/query.ts'
 import type { Site } from '#lib/site/site.server.ts'
 import { linkView, provenance } from '#lib/sources/sources.server.ts'
 import { languageName } from '#lib/text/say.ts'
 import { basisView } from './basis.server.ts'
+import { governanceView } from './governance.server.ts'
+import { progressViews } from './progress.server.ts'
 import { timelineOf } from './timeline.server.ts'
 import { treeOf } from './tree.server.ts'
 
@@ -44,6 +47,8 @@ export async function programmeView(programme: Programme, site: Site) {
     upTo(50, api.posts.all(of)),
   ])
   const asked = await Promise.all(asks.toSorted(compareAsks).map((ask) => askView(ask, site)))
+  const entries = await progressViews(programme, site)
+  const nodes = new Set(programme.nodes?.map(({ id }) => id))
   const coming = events.filter(({ when }) => (whenBounds(when).latest ?? '') >= site.today)
   return {
     id: programme.id,
@@ -65,13 +70,18 @@ export async function programmeView(programme: Programme, site: Site) {
     areas: (programme.areas ?? []).map(({ id, name }) => ({ id, name: say(name) })),
     basis: (programme.basis ?? []).map((basis) => basisView(basis, site)),
     timeline: timelineOf(programme, events, site),
-    tree: await treeOf(programme, asked, site),
-    progress: await progressView(programme, site),
+    tree: await treeOf(programme, asked, entries, site),
+    progress: entries.filter(({ nodeId }) => nodeId === undefined || !nodes.has(nodeId)),
+    audiences: Audience.options.flatMap((value) => {
+      const count = asksOf(asks, value).length
+      const href = pathOf(site.lang, 'asks') + queryOf({ audience: value, programme: programme.id })
+      return count > 0 ? [{ value, name: audience[value](), count, href }] : []
+    }),
     asks: asked,
     calls: await Promise.all(calls.map((call) => callView(call, site))),
     eventCount: events.length,
     events: await eventDays((coming.length > 0 ? coming : events).slice(0, 6), site),
-    governance: await Promise.all((programme.governance ?? []).map((entry) => governanceView(entry, site))),
+    governance: await governanceView(programme.governance ?? [], site),
     evaluations: (programme.evaluations ?? []).map(({ id, kind, title, when, criteria, mayAmend, note }) => ({
       id,
       kind: evaluationKind[kind](),
@@ -117,35 +127,6 @@ export async function programmeView(programme: Programme, site: Site) {
 }
 
 export type ProgrammeView = Awaited<ReturnType<typeof programmeView>>
-
-async function governanceView(
-  { organisation, body, part: does, tasks = [] }: Governance,
-  { say, ref }: Site,
-) {
-  return {
-    does: part[does](),
-    ref: organisation ? await ref('organisation', organisation) : undefined,
-    name: body && say(body),
-    tasks: tasks.map(say),
-  }
-}
-
-async function progressView(programme: Programme, { say, optional }: Site) {
-  const entries = await Promise.all(
-    (programme.progress ?? []).map(
-      async ({ id, asOf, node, status, narrative, counts = [], assessedBy }) => ({
-        id,
-        asOf: dateInWords(asOf),
-        node: programme.nodes?.find((candidate) => candidate.id === node)?.number,
-        status: status && { key: status, words: progress[status]() },
-        narrative: say(narrative),
-        counts: counts.map(({ what, number, of }) => ({ what: say(what), number, of })),
-        assessedBy: await optional('organisation', assessedBy),
-      }),
-    ),
-  )
-  return entries.toReversed()
-}
 
 async function relationsOf({ id, relations = [] }: Programme, { ref, make }: Site) {
   const there = await Promise.all(

@@ -4,9 +4,15 @@ import { dateInWords, deadlineInWords } from '#lib/dates/dates.ts'
 import { nodeKind, progress as progressLabels } from '#lib/labels/programmes.ts'
 import type { Site } from '#lib/site/site.server.ts'
 import { linkView } from '#lib/sources/sources.server.ts'
+import type { ProgressView } from './progress.server.ts'
 
 /** The commitments of a programme with what lies under them, each with how far it has come and what it asks. */
-export async function treeOf(programme: Programme, asks: readonly AskView[], site: Site) {
+export async function treeOf(
+  programme: Programme,
+  asks: readonly AskView[],
+  entries: readonly ProgressView[],
+  site: Site,
+) {
   const { say, refs, today } = site
   const areas = new Map((programme.areas ?? []).map(({ id, name }) => [id, say(name).text]))
 
@@ -31,6 +37,7 @@ export async function treeOf(programme: Programme, asks: readonly AskView[], sit
         words: progressLabels[progress.status](),
         asOf: dateInWords(progress.asOf),
       },
+      entries: entries.filter((entry) => entry.nodeId === node.id),
       children: await Promise.all(children.map(shape)),
     }
   }
@@ -56,5 +63,7 @@ export type TreeNode = {
   links: ReturnType<typeof linkView>[]
   asks: AskView[]
   progress: Maybe<{ key: string; words: string; asOf: string }>
+  /** Every assessment of it, the latest first. */
+  entries: ProgressView[]
   children: TreeNode[]
 }

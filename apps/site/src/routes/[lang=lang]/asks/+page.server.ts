@@ -1,7 +1,8 @@
 import { error } from '@sveltejs/kit'
-import { Audience, withBroader } from '@torg/domain/programmes'
+import { Audience, compareAsks, withBroader } from '@torg/domain/programmes'
 import { api, upTo } from '#lib/api/api.server.ts'
 import { askView, callView } from '#lib/asks/asks.server.ts'
+import { deadlinesOf } from '#lib/asks/deadlines.server.ts'
 import { audience as audienceNames, strength } from '#lib/labels/programmes.ts'
 import * as m from '#lib/paraglide/messages.js'
 import { siteFor } from '#lib/site/site.server.ts'
@@ -20,7 +21,7 @@ export const load: PageServerLoad = async (event) => {
     audience ? upTo(500, api.asks.all({ audience, programme, limit: 200 })) : [],
     audience ? upTo(100, api.calls.all({ audience, programme })) : [],
   ])
-  const views = await Promise.all(asks.map((ask) => askView(ask, site)))
+  const views = await Promise.all(asks.toSorted(compareAsks).map((ask) => askView(ask, site)))
 
   return {
     about: {
@@ -37,6 +38,7 @@ export const load: PageServerLoad = async (event) => {
     programme,
     audiences: counts,
     total: views.length,
+    deadlines: deadlinesOf(asks, calls, site),
     groups: strengthGroups(views),
     calls: await Promise.all(calls.map((call) => callView(call, site))),
   }
