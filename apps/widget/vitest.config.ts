@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
+  define: { TORG_WIDGET_VERSION: '"0.0.0"' },
   resolve: { conditions: ['@torg/source'] },
   ssr: { resolve: { conditions: ['@torg/source'] } },
   test: {

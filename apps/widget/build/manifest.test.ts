@@ -1,25 +1,33 @@
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { filters } from '../src/events/address.ts'
+import { TorgEventsElement } from '../src/element/element.ts'
+import { declaration, manifest } from './manifest.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
 
-type Named = { name: string }[]
-const [element] = JSON.parse(read('custom-elements.json')).modules[0].declarations as [
-  { attributes: Named; cssProperties: Named; cssParts: Named },
-]
+type Named = { name: string; description?: string }[]
+const element = declaration()
 const names = (list: Named) => list.map(({ name }) => name).toSorted()
 
-const views = globSync('src/views/*.ts', { cwd: root, exclude: ['**/*.test.ts'] })
+const views = globSync('src/**/{view,item,list,detail,frame}.ts', { cwd: root, exclude: ['src/events/**'] })
   .map(read)
   .join('\n')
-const css = read('src/element/widget.css')
+const choices = read('src/choices/choices.ts')
+const css = read('src/element/widget.css') + read('src/full.css')
 const readme = read('README.md')
 
+test('the manifest in the package is that of the source, and each of its names is described', () => {
+  expect(JSON.parse(read('custom-elements.json'))).toEqual(manifest())
+  const { attributes, cssProperties, cssParts, events } = element
+  for (const { name, description } of [attributes, cssProperties, cssParts, events].flat())
+    expect([name, description]).toEqual([name, expect.stringMatching(/\w{3}/)])
+  expect(names(events)).toEqual(['torg-open'])
+})
+
 test('the manifest names the attributes that the element knows, and so does the README', () => {
-  const known = [...filters, 'api', 'layout', 'limit', 'lang', 'heading-level', 'event-page']
+  const known = TorgEventsElement.observedAttributes
   expect(names(element.attributes)).toEqual(known.toSorted())
   for (const name of known) expect(readme).toContain(`\`${name}\``)
 })
@@ -33,7 +41,9 @@ test('the manifest names the properties that the stylesheet uses, at most fiftee
 
 test('the manifest names the parts that the views have, and so does the README', () => {
   // `heard` is for ears only, and a status is named by the event.
-  const parts = [...views.matchAll(/['`](?:[a-z]+\d?|\$\{heading\})\.([a-z ]+?)(?: \$\{.*)?['`]/g)]
+  const parts = [
+    ...(views + choices).matchAll(/['`](?:[a-z]+\d?|\$\{heading\})\.([a-z ]+?)(?: \$\{.*)?['`]/g),
+  ]
     .flatMap(([, part = '']) => part.split(' '))
     .filter((part) => part && part !== 'heard')
   expect(names(element.cssParts)).toEqual([...new Set(parts)].toSorted())

@@ -19,14 +19,62 @@ let makeExtension: Extend | undefined
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
 
 /**
- * `<torg-events>`: coming events of public bodies, from Torg's API.
+ * `<torg-events>`: Coming events of public bodies, from Torg's API.
  *
  * Its children are the fallback: they stay until the first events have come, and while none can be had.
  *
- * Attributes: `api` (address of the service), the filters of `/v1/events`, `limit` (events a page, 1–200), `layout` (`list` or `cards`), `lang`,
- * `heading-level` (2–6), `event-page` (address of an event's page, with `{id}` in it).
+ * Its attributes are those of {@link TorgEventsAttributes}.
  *
- * @fires torg-open when a reader opens an event; cancelable
+ * @fires torg-open - A reader opens an event. Cancel it to do something else than open the dialog
+ * @cssproperty [--torg-text=the page's own] - Text
+ * @cssproperty [--torg-muted=the text at 80 %] - Secondary text
+ * @cssproperty [--torg-accent=lake blue] - Links and buttons
+ * @cssproperty [--torg-attention=lingonberry] - Cancelled, postponed, failures
+ * @cssproperty [--torg-date=--torg-accent] - The line over a date
+ * @cssproperty [--torg-rule=the text at 24 %] - Hairlines
+ * @cssproperty [--torg-surface=Canvas] - Background of the dialog
+ * @cssproperty [--torg-font=the page's own] - Type
+ * @cssproperty [--torg-heading-font=the page's own] - Type of headings and dates
+ * @cssproperty [--torg-radius=2px] - Corners
+ * @cssproperty [--torg-space=1.125em] - The unit of space
+ * @csspart root - Everything
+ * @csspart body - The events, and what stands under them
+ * @csspart list - The list of events
+ * @csspart event - An event
+ * @csspart date - Its date, as a leaf of a calendar
+ * @csspart day - The large part of that
+ * @csspart head - Kind and name
+ * @csspart kind - Kind and attendance
+ * @csspart name - The heading
+ * @csspart link - What opens an event
+ * @csspart mark - A status, or that it is an example
+ * @csspart note - A remark
+ * @csspart facts - When and where
+ * @csspart when - When
+ * @csspart place - Where
+ * @csspart languages - Languages spoken
+ * @csspart summary - What it is about
+ * @csspart empty - That there are no events
+ * @csspart failure - That they cannot be had
+ * @csspart loading - That they are awaited
+ * @csspart foot - What stands under the events
+ * @csspart button - A button
+ * @csspart subscribe - The address for calendars
+ * @csspart dialog - An event in full
+ * @csspart top - Its date and name
+ * @csspart rows - Its facts
+ * @csspart text - Its texts
+ * @csspart filters - What readers choose by, with the larger script
+ * @csspart field - One of them, with the larger script
+ * @csspart label - What it is called, with the larger script
+ * @csspart control - Where it is chosen, with the larger script
+ * @csspart months - The month and its buttons, with the larger script
+ * @csspart month - The name of the month, with the larger script
+ * @csspart days - The table of a month, with the larger script
+ * @csspart cell - A day, with the larger script
+ * @csspart number - The number of the day, with the larger script
+ * @csspart entry - An event of that day, with the larger script
+ * @csspart time - When it begins, with the larger script
  */
 export class TorgEventsElement extends Base {
   /** The version of this script. Of two on a page, the first defines the element. */

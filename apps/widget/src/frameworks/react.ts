@@ -1,0 +1,17 @@
+import type { HTMLAttributes, RefAttributes } from 'react'
+import type { TorgEventsAttributes } from '../attributes.ts'
+import type { TorgEventsElement } from '../element/element.ts'
+import type { TorgOpenEvent } from '../element/events.ts'
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'torg-events': Omit<HTMLAttributes<TorgEventsElement>, keyof TorgEventsAttributes> &
+        RefAttributes<TorgEventsElement> &
+        TorgEventsAttributes & {
+          /** A reader opens an event; cancelable */
+          'ontorg-open'?: (event: TorgOpenEvent) => void
+        }
+    }
+  }
+}
