@@ -58,7 +58,13 @@ async function made(more: Partial<Pasted> = {}) {
     response.end(html)
   })
   const version = /widget\/(.+)\/events/.exec(src)?.[1] ?? ''
-  return snippets({ attributes, fallback: laid.fallback, version, integrity, ...more })
+  return snippets({
+    attributes,
+    fallback: laid.fallback,
+    version,
+    integrity: { 'events.js': integrity, 'events-full.js': '' },
+    ...more,
+  })
 }
 
 async function paste({ paste, policy }: Snippet, css = '') {
@@ -90,7 +96,7 @@ test.each(['floating', 'pinned'] as const)(
 )
 
 test('a script that is not the one of its digest does not run', async () => {
-  const integrity = `sha384-${'A'.repeat(64)}`
+  const integrity = { 'events.js': `sha384-${'A'.repeat(64)}`, 'events-full.js': '' }
   const { page } = await paste((await made({ integrity })).pinned)
   expect(await page.locator('torg-events .event').count()).toBe(0)
   expect(await page.getByRole('link', { name: 'Alla evenemang' }).isVisible()).toBe(true)
@@ -129,6 +135,17 @@ test('the stylesheet dresses the list and keeps its place', async () => {
   expect(await list.evaluate((node) => getComputedStyle(node).minHeight)).toBe(
     `${Math.ceil(9.5 * 5 + 5.5) * 16}px`,
   )
+})
+
+test('a month or choices for the reader need the larger file', async () => {
+  for (const more of [{ layout: 'month' }, { filters: 'q' }]) {
+    const attributes = { api: torg.api.url, lang: 'sv', ...more }
+    const integrity = { 'events.js': 'sha384-a', 'events-full.js': 'sha384-b' }
+    const { floating, pinned } = await made({ attributes, integrity })
+    expect(floating.paste).toContain('/widget/v1/events-full.js"')
+    expect(pinned.paste).toMatch(/\/events-full.js" integrity="sha384-b"/)
+    expect(pinned.policy).toContain("script-src 'sha384-b'")
+  }
 })
 
 test('what an editor typed cannot leave its attribute', async () => {

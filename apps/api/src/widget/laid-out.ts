@@ -24,7 +24,7 @@ export function attributesOf(given: Record<string, string>, config: Deps['config
 /** What the widget's renderer needs for a list of these attributes; or the refusal of the list, as it is. */
 export async function layOut(
   given: Record<string, string>,
-  { listOf }: Renderer,
+  { listOf, scriptOf }: Renderer,
   ask: Ask,
   { config }: Pick<Deps, 'config'>,
 ) {
@@ -41,7 +41,7 @@ export async function layOut(
       stylesheet: `${publicUrl}/widget/v1/events.css`,
       fallback,
     },
-    script: `${publicUrl}/widget/v1/events.js`,
+    script: `${publicUrl}/widget/v1/${scriptOf(attributes)}`,
     linkedData: await ask(`${pathname}.jsonld${search}`).then((response) => response.text()),
   }
 }

@@ -20,7 +20,7 @@ type Framed = Laid & {
 type Pasted = Pick<Laid, 'attributes' | 'fallback'> & {
   colours: Record<string, string | undefined>
   version: string
-  integrity: string
+  integrity: Record<string, string>
 }
 
 /**
@@ -29,6 +29,7 @@ type Pasted = Pick<Laid, 'attributes' | 'fallback'> & {
  */
 export type Renderer = {
   attributeNames: readonly string[]
+  scriptOf: (attributes: Laid['attributes']) => string
   listOf: (attributes: Laid['attributes']) => string | undefined
   fragment: (laid: Laid) => Promise<string>
   page: (framed: Framed) => Promise<{ html: string; policy: string }>
@@ -45,14 +46,18 @@ export function rendererIn(folder: string): () => Promise<Renderer> {
   }
 }
 
+const Script = z.object({ file: z.string(), integrity: z.string() })
 const Versions = z.object({
   v1: z.string(),
-  versions: z.record(z.string(), z.object({ integrity: z.string() })),
+  versions: z.record(z.string(), Script.extend({ full: Script })),
 })
 
-/** The newest version of the widget in a folder, and the digest of its script. */
-export async function newestIn(folder: string): Promise<{ version: string; integrity: string }> {
+/** The newest version of the widget in a folder, and the digests of its scripts by their file. */
+export async function newestIn(folder: string): Promise<Pick<Pasted, 'version' | 'integrity'>> {
   const text = await readFile(path.join(folder, 'versions.json'), 'utf8')
   const { v1: version, versions } = Versions.parse(JSON.parse(text))
-  return { version, integrity: versions[version]?.integrity ?? '' }
+  const newest = versions[version]
+  const scripts = newest ? [newest, newest.full] : []
+  const integrity = Object.fromEntries(scripts.map(({ file, integrity }) => [path.basename(file), integrity]))
+  return { version, integrity }
 }

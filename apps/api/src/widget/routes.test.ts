@@ -12,6 +12,7 @@ const renderer = `
   export const listOf = ({ api, lang, kind, limit = 10 }) =>
     api + '/v1/events?' + new URLSearchParams({ ...(kind && { kind }), limit, lang })
   export const fragment = async (laid) => '<pre>' + JSON.stringify(laid) + '</pre>'
+  export const scriptOf = ({ layout }) => (layout === 'cards' ? 'cards.js' : 'events.js')
   export const snippets = (pasted) => ({ pasted })
   export const page = async (framed) => ({ html: '<pre>' + JSON.stringify(framed) + '</pre>', policy: 'frame-ancestors *' })
 `
@@ -21,7 +22,12 @@ let folder: string
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'torg-widget-'))
   writeFileSync(path.join(folder, 'server.js'), renderer)
-  const versions = { v1: '1.4.2', versions: { '1.4.2': { file: '1.4.2/events.js', integrity: 'sha384-x' } } }
+  const script = {
+    file: '1.4.2/events.js',
+    integrity: 'sha384-x',
+    full: { file: '1.4.2/events-full.js', integrity: 'sha384-y' },
+  }
+  const versions = { v1: '1.4.2', versions: { '1.4.2': script } }
   writeFileSync(path.join(folder, 'versions.json'), JSON.stringify(versions))
   app = await startApp((await engines[0]?.place()) ?? { inMemory: true }, undefined, {
     widgetDir: folder,
@@ -115,7 +121,7 @@ test('the ways to embed a list are made of its attributes, its colours and the n
       fallback: 'https://torg.example.org/sv/events',
       colours: { accent: '#aa0044' },
       version: '1.4.2',
-      integrity: 'sha384-x',
+      integrity: { 'events.js': 'sha384-x', 'events-full.js': 'sha384-y' },
     },
   })
 })

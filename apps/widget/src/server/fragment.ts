@@ -23,15 +23,21 @@ export type Laid = {
   fallback: string
 }
 
-/** The attributes of `<torg-events>` by which its list is laid out. */
+/** The attributes of `<torg-events>` besides `api`. */
 export const attributeNames: readonly string[] = [
   ...filters,
   'limit',
   'lang',
   'layout',
+  'filters',
+  'url-prefix',
   'heading-level',
   'event-page',
 ]
+
+/** The file that an element of these attributes needs. */
+export const scriptOf = ({ layout, filters: shown }: Readonly<Record<string, string>>) =>
+  layout === 'month' || shown ? 'events-full.js' : 'events.js'
 
 /** The address of `/v1/events` that an element of these attributes asks, `undefined` where `api` is no http address. */
 export function listOf(attributes: Laid['attributes']): string | undefined {

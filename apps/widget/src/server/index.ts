@@ -1,5 +1,5 @@
 export type { Colours } from './colours.ts'
-export { attributeNames, fragment, type Laid, listOf } from './fragment.ts'
+export { attributeNames, fragment, type Laid, listOf, scriptOf } from './fragment.ts'
 export { type Framed, page } from './page.ts'
 export { type Pasted, type Snippet, type Snippets, snippets } from './snippets.ts'
 export { stylesheet } from './stylesheet.ts'

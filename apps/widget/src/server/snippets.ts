@@ -1,7 +1,7 @@
 import { escapeHtml } from '../markup/html.ts'
 import { Speech } from '../words/speech.ts'
 import { type Colours, propertiesOf, realColours } from './colours.ts'
-import type { Laid } from './fragment.ts'
+import { type Laid, scriptOf } from './fragment.ts'
 import * as words from './words.ts'
 
 /** What the snippets of a list are made from. */
@@ -9,8 +9,8 @@ export type Pasted = Pick<Laid, 'attributes' | 'fallback'> & {
   colours?: Colours
   /** The newest version: `1.4.2`. */
   version: string
-  /** SHA-384 of its `events.js`, as in an `integrity` attribute. */
-  integrity: string
+  /** SHA-384 of its scripts by their file, as in an `integrity` attribute. */
+  integrity: Readonly<Record<ReturnType<typeof scriptOf>, string>>
 }
 
 /** A way to embed a list: what an editor pastes, and the lines that a strict policy of the page needs for it. */
@@ -72,17 +72,18 @@ export function snippets({ attributes, fallback, colours = {}, version, integrit
     (entry): entry is [string, string] => entry[1] !== undefined,
   )
   const framed = `${api}/embed?${new URLSearchParams({ ...asked, ...Object.fromEntries(worn) })}`
+  const file = scriptOf(attributes)
   const lines = [`script-src ${origin}`, `connect-src ${origin}`]
   const title = escapeHtml(speech.say(words.title))
   return {
-    floating: { paste: script({ src: `${api}/widget/v1/events.js` }), policy: lines },
+    floating: { paste: script({ src: `${api}/widget/v1/${file}` }), policy: lines },
     pinned: {
       paste: script({
-        src: `${api}/widget/${version}/events.js`,
-        integrity,
+        src: `${api}/widget/${version}/${file}`,
+        integrity: integrity[file],
         crossorigin: 'anonymous',
       }),
-      policy: [`script-src '${integrity}'`, `connect-src ${origin}`],
+      policy: [`script-src '${integrity[file]}'`, `connect-src ${origin}`],
     },
     frame: {
       paste: `<iframe src="${escapeHtml(framed)}" title="${title}" width="640" height="720" loading="lazy"></iframe>`,
