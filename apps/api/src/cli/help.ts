@@ -5,7 +5,7 @@ export const overview = (commands: readonly Command[]): string => `torg: looks a
 
 Usage: torg COMMAND [OPTIONS]
 
-${commands.map(({ name, summary }) => `  ${name.padEnd(14)}${summary}`).join('\n')}
+${commands.map(({ name, summary }) => `  ${name.padEnd(20)}${summary}`).join('\n')}
 
   torg help COMMAND tells more of one.
 

@@ -87,6 +87,35 @@ describe.each(places)('on $engine', ({ engine, place }) => {
   }, 240_000)
 })
 
+test('webhooks are made, told of, asked for again and enabled', async () => {
+  const here = { DATABASE_URL: await createDatabase(inject('postgres')) }
+  const store = await openStore({ databaseUrl: here.DATABASE_URL })
+  const made = await torg(
+    [
+      'webhooks',
+      'create',
+      '--organisation',
+      'town',
+      '--address',
+      'https://example.org/torg',
+      '--kinds',
+      'event',
+    ],
+    here,
+  )
+  expect([made.code, made.out]).toEqual([0, expect.stringMatching(/^whsec_[\w+/]{43}=$/)])
+  const [{ id } = { id: '' }] = await store.webhooks.list()
+  expect(made.err).toContain(id)
+  const { id: ping } = await store.webhooks.ping(id, '{}')
+  await store.webhooks.change(id, { state: 'disabled' }, { ifVersion: 1 })
+  expect((await torg(['webhooks', 'list'], here)).out).toMatch(new RegExp(`^${id}  by-hand .*0 of 0 +town`))
+  expect((await torg(['webhooks', 'log', id], here)).out).toMatch(`${ping}`)
+  expect((await torg(['webhooks', 'redeliver', id, ping], here)).code).toBe(0)
+  expect((await torg(['webhooks', 'enable', id], here)).err).toContain('after change 0')
+  expect(await store.webhooks.get(id)).toMatchObject({ state: 'active', kinds: ['event'] })
+  await store.close()
+}, 120_000)
+
 test('a table and a calendar are read by their extension', async () => {
   const here = { DATABASE_URL: await createDatabase(inject('postgres')) }
   await torg(['import', 'seed.ndjson'], here)
@@ -120,6 +149,9 @@ test.each<[string[], RegExp]>([
   [['keys', 'create'], /Expected --name/],
   [['keys', 'create', '--name', 'a', '--role', 'king'], /reader, editor, publisher, administrator/],
   [['keys', 'create', '--name', 'a', '--role', 'reader'], /either --organisation with an id, or --all/],
+  [['webhooks', 'create', '--all', '--address', 'https://127.0.0.1/'], /https address on the internet/],
+  [['webhooks', 'create', '--all', '--address', 'nonsense'], /--address: .*received "nonsense"/],
+  [['webhooks', 'create', '--address', 'https://example.org/'], /either --organisation with an id, or --all/],
   [['import', 'seed.ndjson', '--replace', 'party'], /received "party"/],
 ])('%j is given wrongly', async (words, told) => {
   expect(await torg(words)).toEqual({ code: 2, out: '', err: expect.stringMatching(told) })
@@ -138,6 +170,8 @@ test('help tells of every command, and of each', async () => {
     'keys create',
     'keys list',
     'keys revoke',
+    'webhooks create',
+    'webhooks redeliver',
   ])
     expect(out).toContain(name)
   expect((await torg(['help', 'keys', 'create'])).out).toContain('--organisation')

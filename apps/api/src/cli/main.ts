@@ -7,8 +7,9 @@ import { helpOf, overview } from './help.ts'
 import { keyCommands } from './keys.ts'
 import { recordCommands } from './records.ts'
 import { upkeepCommands } from './upkeep.ts'
+import { webhookCommands } from './webhooks.ts'
 
-const commands = [...upkeepCommands, ...recordCommands, ...keyCommands]
+const commands = [...upkeepCommands, ...recordCommands, ...keyCommands, ...webhookCommands]
 const say = (line: string) => process.stdout.write(`${line}\n`)
 const note = (line: string) => process.stderr.write(`${line}\n`)
 
