@@ -70,6 +70,7 @@ const strings = [
   any(['FI', 'SE']),
   any(['EUR', 'SEK']),
   any(['905', '0180']),
+  any(['FI-12', 'SE-AB']),
   any(['1', '1.2', '1.2.3']),
   any(['mastodon', 'linkedin']),
   any(['FREQ=MONTHLY;BYDAY=2TU', 'FREQ=YEARLY', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,WE;COUNT=8']),

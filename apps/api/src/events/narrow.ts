@@ -34,6 +34,7 @@ export const narrowEvents: Narrow<'event'> = async (query, present, store) => {
       language: query.language,
       level: query.level,
       municipality: query.municipality,
+      region: query.region,
       bbox: query.bbox === undefined ? undefined : areaOf(query.bbox),
       near: query.near === undefined ? undefined : circleOf(query.near),
       group: query.group,

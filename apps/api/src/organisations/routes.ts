@@ -8,6 +8,8 @@ export const organisations = (deps: Deps) =>
   recordRoutes(
     'organisation',
     deps,
-    ({ kind, parent, municipality, on, q }) => ({ filter: given({ kind, parent, municipality, on, q }) }),
+    ({ kind, parent, municipality, region, on, q }) => ({
+      filter: given({ kind, parent, municipality, region, on, q }),
+    }),
     { vcf: cards('organisation') },
   ).route('/', answerHolders(deps))

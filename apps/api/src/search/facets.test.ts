@@ -139,6 +139,12 @@ describe.each(engines)('on $engine', ({ place }) => {
       const { facets } = await search(`q=messu&${every}&${query(kept)}`)
       for (const [name, counts] of Object.entries(facets)) {
         if (counts === undefined) continue
+        const others = query(kept.filter(([other]) => other !== name))
+        const { [name]: alone } = (await search(`q=messu&${every}&${others}`)).facets as Record<
+          string,
+          unknown
+        >
+        expect([name, counts]).toEqual([name, alone])
         const choices = Array.isArray(counts)
           ? counts.map(({ id, count }): [string, number] => [id, count])
           : Object.entries(counts)

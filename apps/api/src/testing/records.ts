@@ -47,7 +47,9 @@ const chair = (id: string, person: string, given: Partial<RecordOf<'membership'>
 
 /** At least one record of every kind, with each case that the API has to tell apart. */
 export const seed: AnyRecord[] = [
-  organisation('town', { municipality: { country: 'FI', code: '905', name: { fi: 'Vaasa', sv: 'Vasa' } } }),
+  organisation('town', {
+    municipality: { country: 'FI', code: '905', name: { fi: 'Vaasa', sv: 'Vasa' }, region: 'FI-12' },
+  }),
   organisation('ministry', {
     kind: 'ministry',
     name: { sv: 'Ministeriet', fi: 'Ministeriö', en: 'The ministry' },
@@ -138,7 +140,7 @@ export const seed: AnyRecord[] = [
     languages: ['fi', 'sv'],
     audiences: ['public-administration'],
     place: {
-      municipality: { country: 'FI', code: '905', name: { fi: 'Vaasa', sv: 'Vasa' } },
+      municipality: { country: 'FI', code: '905', name: { fi: 'Vaasa', sv: 'Vasa' }, region: 'FI-12' },
       coordinates: { latitude: 63.096, longitude: 21.616 },
     },
   }),

@@ -11,7 +11,12 @@ const eventSquare: Place = {
     fi: 'Kaupungintalon tapahtumatori',
     en: 'City Hall event square',
   },
-  municipality: { country: 'FI', code: '091', name: { fi: 'Helsinki', sv: 'Helsingfors', en: 'Helsinki' } },
+  municipality: {
+    country: 'FI',
+    code: '091',
+    name: { fi: 'Helsinki', sv: 'Helsingfors', en: 'Helsinki' },
+    region: 'FI-18',
+  },
 }
 
 const organiserInferred: Stated = {

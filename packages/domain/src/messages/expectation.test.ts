@@ -45,6 +45,7 @@ const lacking: Record<ExpectationCode, [z.ZodType, unknown]> = {
   'parent-before-child': nodes(node('a', 'b'), node('b')),
   period: [values.Period, '2026-02/2026-01'],
   'place-name': [Place, {}],
+  'region-code': [values.RegionCode, 'Österbotten'],
   'rule-form': rule('DAILY'),
   'rule-frequency': rule('FREQ=HOURLY'),
   'rule-numbered-weekdays': rule('FREQ=WEEKLY;BYDAY=2TU'),

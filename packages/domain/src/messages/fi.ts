@@ -27,6 +27,7 @@ const phrases: Phrases = {
   period:
     'ajanjakso, esimerkiksi "2019-10-25/2020-03-31", "../2022-03-31", "2022-10/.." tai "2025", jonka alku ei ole lopun jälkeen',
   'place-name': 'vähintään nimi tai kunta',
+  'region-code': 'ISO 3166-2 -aluekoodi, esimerkiksi "FI-12"',
   'rule-form': 'osia kuten "FREQ=WEEKLY", kukin vain kerran',
   'rule-frequency': 'FREQ=DAILY, WEEKLY, MONTHLY tai YEARLY',
   'rule-numbered-weekdays': 'numeroituja viikonpäiviä kuten 2TU vain kuukaudessa tai vuodessa',

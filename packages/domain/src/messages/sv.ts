@@ -27,6 +27,7 @@ const phrases: Phrases = {
   period:
     'en period, till exempel "2019-10-25/2020-03-31", "../2022-03-31", "2022-10/.." eller "2025", vars början inte är efter slutet',
   'place-name': 'åtminstone ett namn eller en kommun',
+  'region-code': 'en regionkod enligt ISO 3166-2, till exempel "FI-12"',
   'rule-form': 'delar som "FREQ=WEEKLY", var och en bara en gång',
   'rule-frequency': 'FREQ=DAILY, WEEKLY, MONTHLY eller YEARLY',
   'rule-numbered-weekdays': 'numrerade veckodagar som 2TU bara i en månad eller ett år',

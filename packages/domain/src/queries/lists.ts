@@ -23,6 +23,11 @@ const node = parameter.ids('1.2', 'Of these parts of a programme; with `programm
 
 const programme = parameter.ids('ogp-finland-5', 'Of these programmes')
 
+const region = parameter.words(
+  'FI-12',
+  'In municipalities of these regions: ISO 3166-2 code, or name of a Finnish one in Finnish, Swedish or English',
+)
+
 /** What every answer that holds records can be asked for. */
 export const lang = parameter.languages(
   'One language per text, the best of these that it has; all languages if absent',
@@ -82,6 +87,7 @@ export const listQueries = {
     kind: parameter.oneOf(OrganisationKind, 'ministry', 'Of these kinds'),
     parent: parameter.ids('vm', 'Directly under these organisations'),
     municipality: parameter.words('Vasa', 'In these municipalities: national code, or name in any language'),
+    region,
     ...inForce('2022-04-01', 'Those that may have existed on this day'),
     q,
     ...paging,
@@ -164,6 +170,7 @@ export const listQueries = {
     language: parameter.languageTags('At least one of these languages is spoken'),
     level: parameter.oneOf(PublicEvent.shape.level, 'regional', 'Of these levels'),
     municipality: parameter.words('Vasa', 'In these municipalities: national code, or name in any language'),
+    region,
     bbox: parameter.area(
       '20.5,59.7,31.6,70.1',
       'Where coordinates are known: within west, south, east, north',

@@ -27,6 +27,7 @@ export type Expectations = {
   'parent-before-child': Plain
   period: Plain
   'place-name': Plain
+  'region-code': Plain
   'rule-form': Plain
   'rule-frequency': Plain
   'rule-numbered-weekdays': Plain

@@ -28,6 +28,7 @@ export {
 } from './period.ts'
 export { Address, Coordinates, CountryCode, Municipality } from './place.ts'
 export { basisOf, isStale, Recorded } from './record.ts'
+export { finnishRegions, RegionCode, regionNames } from './region.ts'
 export { Basis, Quote, Source, SourceIssue, Stated } from './source.ts'
 export { LocalizedText, type Picked, pick, Translation } from './text.ts'
 export { instantOf, LocalDateTime, localOf, TimeZone } from './zone.ts'

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { expected, patterned } from './expected.ts'
+import { RegionCode } from './region.ts'
 import { LocalizedText } from './text.ts'
 
 /** ISO 3166 code of a country: `FI`. */
@@ -17,11 +18,12 @@ export const Municipality = z
       .optional()
       .describe('National code of the municipality'),
     name: LocalizedText,
+    region: RegionCode.optional().describe('Region that it is in'),
   })
   .meta({
     id: 'Municipality',
-    description: 'Municipality: ISO 3166 country, national code, names',
-    examples: [{ country: 'FI', code: '905', name: { fi: 'Vaasa', sv: 'Vasa' } }],
+    description: 'Municipality: ISO 3166 country, national code, names, region',
+    examples: [{ country: 'FI', code: '905', name: { fi: 'Vaasa', sv: 'Vasa' }, region: 'FI-12' }],
   })
 export type Municipality = z.infer<typeof Municipality>
 

@@ -137,6 +137,7 @@ const properties = {
   quote: 'The words of the source',
   recurrence: 'How a series recurs',
   recurrenceRule: 'RFC 5545 rule',
+  region: 'ISO 3166-2 code of the region that a municipality is in',
   registration: 'How to sign up',
   relatedTo: 'The other end of a tie',
   relation: 'A tie to another organisation or programme',

@@ -51,5 +51,8 @@ export const administrativeArea = (municipality: Field<Municipality>, writer: Wr
   node('AdministrativeArea', {
     name: text(municipality.get('name'), writer),
     identifier: municipality.get('code')?.carry(),
-    address: node('PostalAddress', { addressCountry: municipality.get('country').carry() }),
+    address: node('PostalAddress', {
+      addressCountry: municipality.get('country').carry(),
+      addressRegion: municipality.get('region')?.carry(),
+    }),
   })

@@ -1,5 +1,5 @@
 import { registrationTime, whenBounds, whenInstants, whenSortKey } from '@torg/domain/events'
-import { municipalityWords, nodeWords } from './facets.ts'
+import { municipalityWords, nodeWords, regionWords } from './facets.ts'
 import type { Listing } from './listing.ts'
 
 /** Events by their start. */
@@ -16,6 +16,7 @@ export const events: Listing<'event'> = {
     language: event.languages,
     level: event.level,
     municipality: municipalityWords(place?.municipality),
+    region: regionWords(place?.municipality),
     attendance: event.attendance,
     status: status.kind,
     audience: event.audiences,

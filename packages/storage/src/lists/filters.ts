@@ -17,6 +17,8 @@ export type Filters = {
     kind?: AnyOf<OrganisationKind>
     parent?: AnyOf
     municipality?: AnyOf
+    /** ISO 3166-2 code, or name of a Finnish region. */
+    region?: AnyOf
     /** Day: those that may have existed on it. */
     on?: string
   }
@@ -71,6 +73,8 @@ export type Filters = {
     level?: AnyOf<PublicEvent['level']>
     /** National code, or name in any language. */
     municipality?: AnyOf
+    /** ISO 3166-2 code, or name of a Finnish region. */
+    region?: AnyOf
     attendance?: AnyOf<NonNullable<PublicEvent['attendance']>>
     status?: AnyOf<PublicEvent['status']['kind']>
     audience?: AnyOf<Audience>

@@ -1,6 +1,6 @@
 import { validity } from '@torg/domain/records'
 import { periodBounds } from '@torg/domain/values'
-import { municipalityWords } from './facets.ts'
+import { municipalityWords, regionWords } from './facets.ts'
 import type { Listing } from './listing.ts'
 
 /** Organisations by id. */
@@ -10,6 +10,7 @@ export const organisations: Listing<'organisation'> = {
     kind,
     parent,
     municipality: municipalityWords(municipality),
+    region: regionWords(municipality),
   }),
   span(organisation) {
     const period = validity('organisation', organisation)

@@ -34,4 +34,5 @@ export const municipality = part<Municipality>(['dct:Location', 'torg:Municipali
   country: one('torg:country', country),
   code: one('dct:identifier', plain),
   name: text('locn:geographicName'),
+  region: one('torg:region', plain),
 })

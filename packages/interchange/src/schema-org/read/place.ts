@@ -37,7 +37,12 @@ export function municipalityOf(area: Entry | undefined, { language }: SchemaOrgR
   const name = area && textIn(area, 'name', language)
   if (!area || !typesOf(area).includes('AdministrativeArea') || country === undefined || !name)
     return undefined
-  return some({ country, code: scalarIn(area, 'identifier'), name })
+  return some({
+    country,
+    code: scalarIn(area, 'identifier'),
+    name,
+    region: address && scalarIn(address, 'addressRegion'),
+  })
 }
 
 const facts = new Set(['stepFree', 'accessibleToilet', 'inductionLoop', 'signLanguage', 'captions'])
