@@ -57,7 +57,12 @@ const strings = [
   any(['sv', 'fi', 'en', 'se', 'sv-simple']),
   any(['Europe/Helsinki', 'Europe/Stockholm', 'America/New_York', 'UTC']),
   any(['vasa-2020-01-23', 'a', '1.2-action-3', 'x-9']),
-  any(['https://torg.example/å?a=1,2;3&b="c"', 'http://example.org/\n', 'https://example.net/#</script>']),
+  any([
+    'https://torg.example/å?a=1,2;3&b="c"',
+    'http://example.org/\n',
+    'https://example.net/#</script>',
+    'https://www.linkedin.com/company/torg',
+  ]),
   time,
   period,
   date,

@@ -36,17 +36,13 @@ function readCsv(run: Run, text: string): FileRead {
 function readIcs(run: Run, text: string): FileRead {
   const until = new Date(run.clock())
   until.setFullYear(until.getFullYear() + 2)
-  const { events, series, problems } = readCalendar(text, {
+  const { records, problems } = readCalendar(text, {
     language: languageOf(run),
     zone: run.config.timeZone,
     assumed: assumedOf(run),
     until: until.toISOString().slice(0, 10),
   })
-  const entries = [
-    ...series.map((record) => ({ kind: 'series', record })),
-    ...events.map((record) => ({ kind: 'event', record })),
-  ]
-  return { text: entries.map((entry) => JSON.stringify(entry)).join('\n'), problems }
+  return { text: records.map((entry) => JSON.stringify(entry)).join('\n'), problems }
 }
 
 function languageOf(run: Run) {

@@ -1,41 +1,33 @@
-import type { EventSeries, PublicEvent } from '@torg/domain/events'
-import type { Day, LanguageTag, TimeZone } from '@torg/domain/values'
+import type { PublicEvent } from '@torg/domain/events'
+import type { Day, Id, Kind, LanguageTag, TimeZone } from '@torg/domain/values'
+import { idsFor, onceEach } from '../reading/id.ts'
+import type { Limits as SharedLimits } from '../reading/limits.ts'
+import type { Read } from '../reading/problem.ts'
+import { isWithin, openReading, type Reading } from '../reading/reading.ts'
 import { type Component, componentsOf, propertyIn, textIn } from './component.ts'
 import { type Assumed, type EventReading, eventOf } from './event.ts'
-import type { Problem } from './problem.ts'
 import { apart, dayInSeries, repeated } from './recurring.ts'
 
-export type ReadingOptions = {
-  /** Language of texts that name none. */
-  language: LanguageTag
-  /** Zone of times that name none, and in which times in UTC are shown. */
-  zone: TimeZone
-  /** What Torg asks of every event and the calendar does not say. */
-  assumed: Assumed
-  /** The last day for which occurrences of what repeats are made. */
-  until: Day
-  limits?: Partial<Limits> | undefined
-}
-
-export type Limits = {
-  /** Characters of a document; 5 million if absent. */
-  characters: number
-  /** Events and occurrences; 5,000 if absent. */
-  events: number
+export type Limits = SharedLimits & {
   /** Occurrences of one event; 500 if absent. */
   occurrences: number
 }
 
-export type CalendarRead = {
-  /** Valid events, each occurrence of what repeats among them. */
-  events: PublicEvent[]
-  /** What repeats, as the series of its occurrences. */
-  series: EventSeries[]
-  /** What was not read, or not as it stands. */
-  problems: Problem[]
+export type CalendarReadingOptions = {
+  /** Language of texts that name none; `und` if absent. */
+  language?: LanguageTag | undefined
+  /** Zone of times that name none, and in which times in UTC are shown; `Europe/Helsinki` if absent. */
+  zone?: TimeZone | undefined
+  /** What Torg asks of every event and the calendar does not say; without it such events are refused. */
+  assumed?: Partial<Assumed> | undefined
+  /** The last day for which occurrences of what repeats are made. */
+  until: Day
+  /** The record that an address is the page of. */
+  idOf?: ((address: string, kind: Kind) => Id | undefined) | undefined
+  /** Records elsewhere that may be referred to; all if absent. */
+  known?: ((kind: Kind, id: Id) => boolean) | undefined
+  limits?: Partial<Limits> | undefined
 }
-
-const usual: Limits = { characters: 5_000_000, events: 5000, occurrences: 500 }
 
 const all = (component: Component, name: string): Component[] => [
   ...component.inside.filter((inner) => inner.name === name),
@@ -47,128 +39,89 @@ const sequence = (component: Component): number =>
 
 const uidOf = (component: Component): string => textIn(component, 'uid') ?? ''
 
+/** What an id is made of: what stands before the @ of a UID, or name and start of an event that has none. */
+function keyOf(component: Component): string {
+  const uid = uidOf(component)
+  const named = [textIn(component, 'summary'), String(propertyIn(component, 'dtstart')?.values[0] ?? '')]
+  return uid.replace(/@[^@]*$/, '') || uid || named.join(' ').trim() || 'event'
+}
+
 /** Of events under one UID the last version; those without a UID are told apart by nothing, so all stay. */
-function latest(components: readonly Component[]): { kept: Component[]; problems: Problem[] } {
+function latest(components: readonly Component[], { problem }: Reading): Component[] {
   const kept = new Map<string, Component>()
-  const problems: Problem[] = []
   for (const [index, component] of components.entries()) {
     const key = uidOf(component) === '' ? `#${index}` : uidOf(component)
     const known = kept.get(key)
-    if (known)
-      problems.push({
-        code: 'duplicate',
-        event: key,
-        text: 'Expected each UID once; the last version was read',
-      })
+    if (known) problem('duplicate', component, `Expected UID ${key} once; the last version was read`)
     if (!known || sequence(component) >= sequence(known)) kept.set(key, component)
   }
-  return { kept: [...kept.values()], problems }
+  return [...kept.values()]
 }
+
+type Found = { event: PublicEvent; at: Component }
 
 function readEvents(
   components: readonly Component[],
-  reading: EventReading,
-  options: ReadingOptions,
-  limits: Limits,
-): CalendarRead {
-  const events = new Map<string, PublicEvent>()
-  const series: EventSeries[] = []
+  { reading, ...read }: EventReading,
+  most: Limits,
+  until: Day,
+) {
+  const events = new Map<Id, Found>()
   const isApart = (component: Component) => propertyIn(component, 'recurrence-id') !== undefined
-  const { kept, problems } = latest(components.filter((component) => !isApart(component)))
-  const idsByUid = new Map<string, string>()
-  const zonesById = new Map<string, string>()
-  const keep = (event: PublicEvent) => {
-    // Two UIDs can make one slug.
-    let { id } = event
-    for (let next = 2; events.has(id); next++) id = `${event.id.slice(0, 90)}-${next}`
-    events.set(id, { ...event, id })
-  }
+  const kept = latest(
+    components.filter((component) => !isApart(component)),
+    reading,
+  )
+  const ids = idsFor([...kept, ...components].map(keyOf))
+  const once = onceEach()
+  const idsByUid = new Map<string, Id>()
+  const zonesById = new Map<Id, TimeZone>()
+  const idFor = (component: Component): Id => ids.get(keyOf(component)) ?? 'event'
   for (const component of kept) {
-    if (events.size > limits.events) break
-    const read = eventOf(component, reading)
-    problems.push(...read.problems)
-    if (!read.event) continue
-    idsByUid.set(uidOf(component), read.event.id)
-    if (read.event.when.kind === 'timed') zonesById.set(read.event.id, read.event.when.zone)
-    if (propertyIn(component, 'rrule') === undefined && propertyIn(component, 'rdate') === undefined)
-      keep(read.event)
-    else {
-      const found = repeated(component, read.event, reading, {
-        until: options.until,
-        most: limits.occurrences,
-      })
-      problems.push(...found.problems)
-      if (found.repeated) series.push(found.repeated.series)
-      for (const event of found.repeated?.events ?? [read.event]) keep(event)
-    }
+    // One too many, for it to be told.
+    if (events.size > most.records) break
+    const event = eventOf(component, once(idFor(component)), { reading, ...read })
+    if (!event) continue
+    idsByUid.set(uidOf(component), event.id)
+    if (event.when.kind === 'timed') zonesById.set(event.id, event.when.zone)
+    const found = repeated(component, event, { reading, ...read }, { until, most: most.occurrences })
+    if (found) reading.keep('series', found.series, component)
+    for (const each of found?.events ?? [event]) events.set(each.id, { event: each, at: component })
   }
   // The last version comes last, and stays.
   for (const component of components.filter(isApart).toSorted((a, b) => sequence(a) - sequence(b))) {
-    const { event, problems: own } = eventOf(component, reading)
-    problems.push(...own)
+    const of = uidOf(component) === '' ? undefined : idsByUid.get(uidOf(component))
+    const day = dayInSeries(component, read, zonesById.get(of ?? '') ?? read.zone)
+    const id = of === undefined || day === undefined ? once(idFor(component)) : `${of.slice(0, 80)}-${day}`
+    const event = eventOf(component, id, { reading, ...read })
     if (!event) continue
     if (propertyIn(component, 'recurrence-id')?.parameters.range !== undefined)
-      problems.push({
-        code: 'not-taken',
-        event: uidOf(component),
-        text: 'Expected a change of one occurrence; that it holds for all later ones was passed over',
-      })
-    const of = idsByUid.get(uidOf(component))
-    const day = dayInSeries(component, reading, zonesById.get(of ?? '') ?? reading.zone)
-    const id = `${(of ?? event.id).slice(0, 80)}-${day ?? ''}`
-    if (of === undefined || day === undefined) keep(event)
-    else events.set(id, { ...apart(event, events.get(id)), id, series: of })
+      reading.notTaken('a change of all later occurrences; it was read as one of a single one', component)
+    const whole = of === undefined || day === undefined
+    const series = whole ? event : { ...apart(event, events.get(id)?.event), series: of }
+    events.set(id, { event: series, at: component })
   }
-  return { events: [...events.values()], series, problems }
+  for (const { event, at } of events.values()) reading.keep('event', event, at)
 }
 
 /**
- * The events of an iCalendar document as valid records; what could not be read is told, never thrown.
+ * The events of an iCalendar document as valid records, and what repeats as series with their occurrences up to a day.
  *
- * What repeats becomes a series and its occurrences up to a day. Events that are marked as private are left out.
- * For copies between two installations of Torg read the API's JSON instead: a calendar holds less.
+ * Ids are what stands before the @ of a UID, or slugs of it. What every record must say and the calendar does not, such
+ * as the zone of a time in UTC, is marked in `stated`. Events that are marked as private are left out. References to
+ * records that are not there stay unless `known` denies them. Never throws.
  */
-export function readCalendar(document: string, options: ReadingOptions): CalendarRead {
-  const limits = { ...usual, ...options.limits }
-  if (document.length > limits.characters)
-    return {
-      events: [],
-      series: [],
-      problems: [
-        {
-          code: 'too-large',
-          text: `Expected at most ${limits.characters} characters; received ${document.length}`,
-        },
-      ],
-    }
-  const { root, problems } = componentsOf(document)
+export function readCalendar(document: string, options: CalendarReadingOptions): Read {
+  const reading = openReading({ limits: options.limits, known: options.known ?? (() => true) })
+  if (!isWithin(document, reading, { line: 1 })) return reading.close()
+  const root = componentsOf(document, reading)
   if (!root.inside.some(({ name }) => name === 'vcalendar'))
-    problems.push({ code: 'not-a-calendar', text: 'Expected BEGIN:VCALENDAR' })
+    reading.problem('unreadable', { line: 1 }, 'Expected BEGIN:VCALENDAR')
   for (const other of [...all(root, 'vtodo'), ...all(root, 'vjournal')])
-    problems.push({
-      code: 'not-an-event',
-      event: uidOf(other),
-      text: `Expected VEVENT; received ${other.name.toUpperCase()}`,
-    })
-  const defined = new Map(all(root, 'vtimezone').map((zone) => [textIn(zone, 'tzid') ?? '', zone]))
-  const components = all(root, 'vevent')
-  const reading = { language: options.language, zone: options.zone, assumed: options.assumed, defined }
-  const read = readEvents(components.slice(0, limits.events), reading, options, limits)
-  const tooMany = components.length > limits.events || read.events.length > limits.events
-  return {
-    events: read.events.slice(0, limits.events),
-    series: read.series,
-    problems: [
-      ...problems,
-      ...(tooMany
-        ? [
-            {
-              code: 'too-large',
-              text: `Expected at most ${limits.events} events; the rest were left out`,
-            } as const,
-          ]
-        : []),
-      ...read.problems,
-    ],
-  }
+    reading.notTaken(other.name.toUpperCase(), other)
+  const { language = 'und', zone = 'Europe/Helsinki', assumed = {}, idOf = () => undefined } = options
+  const defined = new Map(all(root, 'vtimezone').map((found) => [textIn(found, 'tzid') ?? '', found]))
+  const most = { ...reading.limits, occurrences: options.limits?.occurrences ?? 500 }
+  readEvents(all(root, 'vevent'), { reading, language, zone, assumed, idOf, defined }, most, options.until)
+  return reading.close()
 }

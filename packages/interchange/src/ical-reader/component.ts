@@ -1,11 +1,17 @@
 import ICAL from 'ical.js'
-import type { Problem } from './problem.ts'
+import type { Reading } from '../reading/reading.ts'
 
 /** A property in the form of jCal (RFC 7265): `date-time` values are `2026-03-19T13:00:00`, in UTC with `Z`. */
-export type Property = { name: string; parameters: Record<string, string>; type: string; values: unknown[] }
+export type Property = {
+  name: string
+  parameters: Record<string, string>
+  type: string
+  values: unknown[]
+  line: number
+}
 
-/** A component with its properties and the components inside it. */
-export type Component = { name: string; properties: Property[]; inside: Component[] }
+/** A component with its properties and the components inside it, and the line on which it begins. */
+export type Component = { name: string; properties: Property[]; inside: Component[]; line: number }
 
 type Line = { number: number; text: string }
 
@@ -25,9 +31,9 @@ function unfolded(document: string): Line[] {
 
 const first = (value: unknown): string => String(Array.isArray(value) ? value[0] : value)
 
-function propertyOf(line: string): Property | undefined {
+function propertyOf({ text, number }: Line): Property | undefined {
   try {
-    const [name, parameters, type, ...values] = ICAL.parse.property(line) as [
+    const [name, parameters, type, ...values] = ICAL.parse.property(text) as [
       string,
       Record<string, unknown>,
       string,
@@ -38,61 +44,53 @@ function propertyOf(line: string): Property | undefined {
       parameters: Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, first(value)])),
       type,
       values,
+      line: number,
     }
   } catch {
     return undefined
   }
 }
 
-// A calendar nests three deep: calendar, event, alarm.
-const deepest = 8
-
 /**
  * The components of a document, however broken it is: a line that cannot be read is passed over, and what is never
  * closed is closed where what holds it ends.
  */
-export function componentsOf(document: string): { root: Component; problems: Problem[] } {
-  const root: Component = { name: '', properties: [], inside: [] }
+export function componentsOf(document: string, { limits, problem }: Reading): Component {
+  const root: Component = { name: '', properties: [], inside: [], line: 1 }
   const open = [root]
-  const problems: Problem[] = []
-  for (const { number, text } of unfolded(document)) {
+  for (const line of unfolded(document)) {
+    const { number, text } = line
     const [, edge, name = ''] = /^(BEGIN|END):\s*([\w-]+)\s*$/i.exec(text) ?? []
     const component = name.toLowerCase()
     const holder = open.at(-1) ?? root
-    if (edge?.toUpperCase() === 'BEGIN' && open.length <= deepest) {
-      const begun: Component = { name: component, properties: [], inside: [] }
+    if (edge?.toUpperCase() === 'BEGIN' && open.length <= limits.depth) {
+      const begun: Component = { name: component, properties: [], inside: [], line: number }
       holder.inside.push(begun)
       open.push(begun)
-    } else if (edge?.toUpperCase() === 'END') {
+    } else if (edge?.toUpperCase() === 'BEGIN') {
+      problem('too-large', { line: number }, `Expected at most ${limits.depth} components inside each other`)
+    } else if (edge !== undefined) {
       const at = open.findLastIndex((each) => each.name === component)
-      if (at > 0) {
-        if (at < open.length - 1)
-          problems.push({
-            code: 'unclosed',
-            line: number,
-            text: `Expected END of ${holder.name} before END of ${component}`,
-          })
-        open.length = at
-      } else
-        problems.push({
-          code: 'unreadable-line',
-          line: number,
-          text: `Received END of ${component}, which has not begun`,
-        })
+      if (at > 0 && at < open.length - 1)
+        problem('unreadable', { line: number }, `Expected END of ${holder.name} before END of ${component}`)
+      if (at > 0) open.length = at
+      else problem('unreadable', { line: number }, `Received END of ${component}, which has not begun`)
     } else {
-      const property = edge ? undefined : propertyOf(text)
+      const property = propertyOf(line)
       if (property) holder.properties.push(property)
-      else
-        problems.push({
-          code: 'unreadable-line',
-          line: number,
-          text: `Expected a property such as "SUMMARY:…"; received ${JSON.stringify(text.slice(0, 80))}`,
-        })
+      else {
+        const received = JSON.stringify(text.slice(0, 80))
+        problem(
+          'unreadable',
+          { line: number },
+          `Expected a property such as "SUMMARY:…"; received ${received}`,
+        )
+      }
     }
   }
-  if (open.length > 1)
-    problems.push({ code: 'unclosed', text: `Expected END of ${open.at(-1)?.name ?? ''}; the document ends` })
-  return { root, problems }
+  const last = open.at(-1) ?? root
+  if (last !== root) problem('unreadable', last, `Expected END of ${last.name}; the document ends`)
+  return root
 }
 
 /** The first property of a name. */

@@ -1,45 +1,44 @@
-import { type EventKind, type Organiser, PublicEvent } from '@torg/domain/events'
-import { Coordinates, Id, LanguageTag, type Link, type LocalizedText, WebAddress } from '@torg/domain/values'
+import type { Organiser, PublicEvent } from '@torg/domain/events'
+import {
+  Coordinates,
+  Id,
+  type Kind,
+  LanguageTag,
+  type Link,
+  type LocalizedText,
+  type Stated,
+  WebAddress,
+} from '@torg/domain/values'
+import { inferred } from '../reading/inferred.ts'
+import type { Reading } from '../reading/reading.ts'
 import { codeOf } from '../words/meaning.ts'
 import { type Meant, meaningOf, plainName } from './categories.ts'
 import { type Component, type Property, propertiesIn, propertyIn, textIn } from './component.ts'
 import { contactsIn, locationIn, organisersIn } from './inside.ts'
-import type { Problem } from './problem.ts'
+import { structuredEvent } from './structured.ts'
 import { whenOf, type Zones } from './time.ts'
 
 /** What Torg asks of an event and calendars have no words for, or often leave unsaid. */
-export type Assumed = {
-  kind: EventKind
-  level: PublicEvent['level']
-  organisers: Organiser[]
-}
+export type Assumed = Pick<PublicEvent, 'kind' | 'level' | 'organisers'>
 
-export type EventReading = Zones & { language: string; assumed: Assumed }
+export type EventReading = Zones & {
+  reading: Reading
+  language: string
+  assumed: Partial<Assumed>
+  idOf: (address: string, kind: Kind) => Id | undefined
+}
 
 // Of use to the calendar that wrote it, or read elsewhere.
 const passedOver = new Set(
-  'attendee class comment completed created dtend dtstamp dtstart due duration exdate last-modified method priority rdate recurrence-id related-to request-status rrule sequence transp uid'.split(
+  'attendee class comment completed created dtend dtstamp dtstart due duration exdate last-modified method priority rdate recurrence-id related-to request-status rrule sequence structured-data transp uid'.split(
     ' ',
   ),
 )
 const taken = new Set(
   'attach categories conference description geo link location organizer refid status summary url'.split(' '),
 )
-
-/** An id from a UID: what stands before its @, made a slug. The end counts, as long UIDs begin alike. */
-function idOf(uid: string): Id {
-  const local = uid.replace(/@[^@]*$/, '') || uid
-  if (Id.safeParse(local).success) return local
-  const slug = local
-    .normalize('NFD')
-    .replaceAll(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9.]+/g, '-')
-    .replaceAll(/[-.]*\.[-.]*/g, '.')
-    .slice(-80)
-    .replaceAll(/^[-.]+|[-.]+$/g, '')
-  return Id.safeParse(slug).success ? slug : 'event'
-}
+// What the event says a second time as data.
+const takenAsData = new Set(['contact', 'image'])
 
 const tagOf = ({ parameters }: Property, language: string): string =>
   LanguageTag.safeParse(parameters.language).data ?? language
@@ -97,92 +96,120 @@ function groups(event: Component): Pick<PublicEvent, 'series' | 'programme' | 'n
   }
 }
 
-type Tell = (code: Problem['code'], text: string) => void
-
 /** Why an event is left out whole. */
-function refuse(component: Component, { summary, time }: { summary: unknown; time: unknown }, tell: Tell) {
+function isRefused(component: Component, summary: unknown, time: unknown, { problem, notTaken }: Reading) {
   if (/^(?:PRIVATE|CONFIDENTIAL)$/i.test(textIn(component, 'class') ?? ''))
-    tell('private', 'The calendar marks the event as not public; it was left out')
-  else if (summary === undefined) tell('no-name', 'Expected a SUMMARY; the event was left out')
+    notTaken('events that the calendar marks as not public', component)
+  else if (summary === undefined)
+    problem('not-valid', component, 'Expected a SUMMARY; the event was left out')
   else if (time === undefined)
-    tell('no-start', 'Expected a DTSTART such as 20260319 or 20260319T130000; the event was left out')
+    problem(
+      'not-valid',
+      propertyIn(component, 'dtstart') ?? component,
+      'Expected a DTSTART such as 20260319 or 20260319T130000; the event was left out',
+    )
   else return false
   return true
 }
 
-function categoriesIn(component: Component, tell: Tell): Meant {
-  const meant = meaningOf(propertiesIn(component, 'categories').flatMap(({ values }) => values.map(String)))
-  for (const category of meant.unknown) tell('not-taken', `Expected a known category; received "${category}"`)
+function categoriesIn(component: Component, { notTaken }: Reading): Meant {
+  const found = propertiesIn(component, 'categories')
+  const meant = meaningOf(found.flatMap(({ values }) => values.map(String)))
+  for (const category of meant.unknown)
+    notTaken(`the category "${category.slice(0, 60)}"`, found[0] ?? component)
   return meant
 }
 
-function tellLeft(component: Component, tell: Tell) {
-  for (const property of new Set(component.properties.map(({ name }) => name)))
-    if (!taken.has(property) && !passedOver.has(property) && !property.startsWith('x-'))
-      tell('not-taken', `${property.toUpperCase()} has no place in an event`)
+function tellLeft(component: Component, isData: boolean, { notTaken }: Reading) {
+  for (const property of component.properties) {
+    const { name } = property
+    if (taken.has(name) || passedOver.has(name) || name.startsWith('x-')) continue
+    if (!isData || !takenAsData.has(name)) notTaken(name.toUpperCase(), property)
+  }
 }
 
-function statusOf(component: Component, off: 'cancelled' | 'postponed' | undefined, tell: Tell) {
+type Status = 'scheduled' | 'cancelled' | 'postponed'
+
+function statusOf(
+  component: Component,
+  off: 'cancelled' | 'postponed' | undefined,
+  { problem }: Reading,
+): Status {
   const status = textIn(component, 'status')?.toUpperCase()
   if (status === 'CANCELLED') return 'cancelled'
   if (off === 'postponed') return off
   if (status === 'TENTATIVE')
-    tell('tentative', 'The calendar marks the event as tentative; it was read as scheduled')
+    problem(
+      'changed',
+      propertyIn(component, 'status') ?? component,
+      'The calendar marks the event as tentative; it was read as scheduled',
+    )
   return 'scheduled'
 }
 
-/** An event of a calendar as a valid record, or none with the reason among the problems. */
-export function eventOf(
-  component: Component,
-  reading: EventReading,
-): { event?: PublicEvent; problems: Problem[] } {
-  const uid = textIn(component, 'uid')
-  const problems: Problem[] = []
-  const tell: Tell = (code, text) => problems.push({ code, event: uid, text })
-  const { language, assumed, zone } = reading
-  const summary = said(component, 'summary', language)
-  const time = whenOf(component, reading)
-  if (refuse(component, { summary, time }, tell) || !summary || !time) return { problems }
-  if (time.unknownZone !== undefined)
-    tell('unknown-zone', `Expected an IANA zone or a VTIMEZONE; "${time.unknownZone}" was read as ${zone}`)
-  tellLeft(component, tell)
+/** Who is behind it: components first, then the one organiser that iCalendar itself has. */
+function organisersOf(component: Component, language: string): Organiser[] {
+  const bodies = organisersIn(component, language)
+  if (bodies.length > 0) return bodies
+  const name = propertyIn(component, 'organizer')?.parameters.cn?.trim()
+  return name ? [{ name: { [language]: name }, role: 'organiser' }] : []
+}
 
+/** An event of a calendar as far as it says what a record does; nothing, with the reason told, where that is too little. */
+export function eventOf(component: Component, id: Id, read: EventReading): PublicEvent | undefined {
+  const { language, assumed, zone, reading, idOf } = read
+  const summary = said(component, 'summary', language)
+  const time = whenOf(component, read)
+  if (isRefused(component, summary, time, reading) || !summary || !time) return undefined
+  if (time.unknownZone !== undefined)
+    reading.problem(
+      'changed',
+      propertyIn(component, 'dtstart') ?? component,
+      `Expected an IANA zone or a VTIMEZONE; "${time.unknownZone}" was read as ${zone}`,
+    )
   const [[tag, text] = [language, '']] = Object.entries(summary)
   const { name, off, part } = plainName(text)
-  const { kind = assumed.kind, level = assumed.level, audiences } = categoriesIn(component, tell)
-  const { when } = time
+  const meant = categoriesIn(component, reading)
+  const status = statusOf(component, off, reading)
+  const when: PublicEvent['when'] =
+    part && time.when.kind === 'all-day' && !time.when.end
+      ? { kind: 'part-of-day', date: time.when.start, part }
+      : time.when
   const description = said(component, 'description', language)
-  const organiser = propertyIn(component, 'organizer')?.parameters.cn?.trim()
-  const [property, described] = [place(component, language), locationIn(component, language, zone)]
+  const organisers = organisersOf(component, language)
+  const [property, described] = [place(component, language), locationIn(component, read)]
   // LOCATION says in one line what a VLOCATION says in parts.
   const where = described
     ? { ...(property?.online ? { online: property.online } : {}), ...described }
     : property
-  const [bodies, contacts] = [organisersIn(component, language), contactsIn(component)]
-  const pages = links(component, language)
-  const checked = PublicEvent.safeParse({
-    id: idOf(uid ?? `${Object.values(when)[1]}-${name}`),
-    kind,
+  const contacts = contactsIn(component)
+  const pages = links(component, language).filter(({ href }) => !href || idOf(href, 'event') === undefined)
+  const stated: Stated[] = [
+    ...(meant.kind ? [] : [inferred('/kind')]),
+    ...(meant.level ? [] : [inferred('/level')]),
+    ...(organisers.length > 0 ? [] : [inferred('/organisers')]),
+    ...(when.kind === 'part-of-day' ? [inferred('/when/part', text.slice(name.length).trim())] : []),
+    ...(time.isZoneStated || when.kind !== 'timed' ? [] : [inferred('/when/zone')]),
+    ...(propertyIn(component, 'status') ? [] : [inferred('/status')]),
+  ]
+  const own = {
+    id,
+    kind: meant.kind ?? assumed.kind,
     name: { [tag]: name },
     ...(description ? { description } : {}),
-    when:
-      part && when.kind === 'all-day' && !when.end ? { kind: 'part-of-day', date: when.start, part } : when,
-    status: { kind: statusOf(component, off, tell) },
+    when,
+    status: { kind: status },
     ...(nowhere(said(component, 'location', language)) ? { attendance: 'online' } : {}),
     ...(where ? { place: where } : {}),
-    organisers:
-      bodies.length > 0
-        ? bodies
-        : organiser
-          ? [{ name: { [language]: organiser }, role: 'organiser' }]
-          : assumed.organisers,
+    organisers: organisers.length > 0 ? organisers : assumed.organisers,
     ...(contacts.length > 0 ? { contacts } : {}),
-    ...(audiences.length > 0 ? { audiences } : {}),
-    level,
+    ...(meant.audiences.length > 0 ? { audiences: meant.audiences } : {}),
+    level: meant.level ?? assumed.level,
     ...groups(component),
     ...(pages.length > 0 ? { links: pages } : {}),
-  })
-  if (checked.success) return { event: checked.data, problems }
-  for (const { path, message } of checked.error.issues) tell('not-valid', `/${path.join('/')}: ${message}`)
-  return { problems }
+    ...(stated.length > 0 ? { stated } : {}),
+  } as PublicEvent
+  const whole = structuredEvent(component, own, read)
+  tellLeft(component, whole !== undefined, reading)
+  return whole ?? own
 }

@@ -1,3 +1,3 @@
-export { type CalendarRead, type Limits, type ReadingOptions, readCalendar } from './calendar.ts'
+export type { Problem, ProblemCode, Read } from '../reading/problem.ts'
+export { type CalendarReadingOptions, type Limits, readCalendar } from './calendar.ts'
 export type { Assumed } from './event.ts'
-export type { Problem, ProblemCode } from './problem.ts'

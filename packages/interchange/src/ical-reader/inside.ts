@@ -1,6 +1,6 @@
 import type { Organiser, PublicEvent } from '@torg/domain/events'
 import { Organiser as OrganiserSchema } from '@torg/domain/events'
-import { Coordinates, Id, LanguageTag, type LocalizedText } from '@torg/domain/values'
+import { Coordinates, Id, type Kind, LanguageTag, type LocalizedText } from '@torg/domain/values'
 import { entryOf } from '../reading/json.ts'
 import { openReading } from '../reading/reading.ts'
 import { textIn as schemaText } from '../schema-org/read/node.ts'
@@ -12,7 +12,7 @@ import { type Component, propertiesIn, propertyIn, textIn } from './component.ts
 const longest = 100_000
 
 /** JSON-LD in STRUCTURED-DATA (RFC 9073 6.6), of a type that is looked for. */
-function structured(component: Component, type: string): Record<string, unknown> | undefined {
+export function structured(component: Component, type: string): Record<string, unknown> | undefined {
   for (const { values, parameters } of propertiesIn(component, 'structured-data')) {
     const [text] = values
     if (typeof text !== 'string' || text.length > longest || !/ld\+json/i.test(parameters.fmttype ?? ''))
@@ -33,13 +33,15 @@ const localized = (component: Component, name: string, language: string): Locali
   return text === undefined ? undefined : { [tag.data ?? language]: text }
 }
 
-function schemaReading(language: string, zone: string): SchemaOrgReading {
+export type SchemaReading = Pick<SchemaOrgReading, 'language' | 'zone' | 'assumed'> & {
+  idOf: (address: string, kind: Kind) => Id | undefined
+}
+
+export function schemaReading({ idOf, ...read }: SchemaReading): SchemaOrgReading {
   return {
+    ...read,
     reading: openReading(),
-    language,
-    zone,
-    assumed: {},
-    idOf: () => undefined,
+    idOf: (address, kind) => (address === undefined ? undefined : idOf(address, kind)),
     resolved: (node) => node,
     contactId: (id) => id,
     idOfNode: () => undefined,
@@ -50,11 +52,12 @@ function schemaReading(language: string, zone: string): SchemaOrgReading {
 const insideOf = ({ inside }: Component, name: string) => inside.filter((each) => each.name === name)
 
 /** The place that the first VLOCATION of an event describes (RFC 9073 7.2). */
-export function locationIn(event: Component, language: string, zone: string): PublicEvent['place'] {
+export function locationIn(event: Component, read: SchemaReading): PublicEvent['place'] {
+  const { language } = read
   const [location] = insideOf(event, 'vlocation')
   if (!location) return undefined
   const data = structured(location, 'Place')
-  const described = data && placeIn({ pointer: '', value: { location: data } }, schemaReading(language, zone))
+  const described = data && placeIn({ pointer: '', value: { location: data } }, schemaReading(read))
   const name = localized(location, 'name', language) ?? localized(location, 'description', language)
   const [latitude, longitude] = [propertyIn(location, 'geo')?.values[0]].flat().map(Number)
   const coordinates = Coordinates.safeParse({ latitude, longitude })

@@ -1,8 +1,8 @@
 import { type EventSeries, occurrences, type PublicEvent, Recurrence, type When } from '@torg/domain/events'
 import { addDays, type Day, instantOf, type LocalDateTime, localOf, type TimeZone } from '@torg/domain/values'
 import ICAL from 'ical.js'
+import type { Reading } from '../reading/reading.ts'
 import { type Component, propertyIn } from './component.ts'
-import type { Problem } from './problem.ts'
 import { type Moment, momentIn, momentsIn, type Zones } from './time.ts'
 
 export type Repeated = { series: EventSeries; events: PublicEvent[] }
@@ -63,7 +63,8 @@ export function apart(event: PublicEvent, instead: PublicEvent | undefined): Pub
 }
 
 /**
- * The occurrences of an event that repeats, each an event of its own, and the series that they form.
+ * The occurrences of an event that repeats, each an event of its own, and the series that they form; nothing for one
+ * that does not, or by a rule that makes no sense, which is told.
  *
  * @param until the last day for which occurrences are made
  * @param most how many are made at the most
@@ -71,67 +72,58 @@ export function apart(event: PublicEvent, instead: PublicEvent | undefined): Pub
 export function repeated(
   component: Component,
   event: PublicEvent,
-  zones: Zones,
+  { reading, ...zones }: Zones & { reading: Reading },
   { until, most }: { until: Day; most: number },
-): { repeated?: Repeated; problems: Problem[] } {
-  const [rule, uid] = [ruleIn(component), String(propertyIn(component, 'uid')?.values[0] ?? '')]
+): Repeated | undefined {
+  const [byRule, byDate] = [propertyIn(component, 'rrule'), propertyIn(component, 'rdate')]
+  if (!byRule && !byDate) return undefined
   const start = startOf(event.when)
   const zone = event.when.kind === 'timed' ? event.when.zone : zones.zone
   const except = momentsIn(component, 'exdate', zones).map((moment) => dayOf(moment, zone))
   const recurrence = Recurrence.safeParse({
-    rule: rule ?? '',
+    rule: ruleIn(component) ?? '',
     // Only to count days by: a series of whole days is not said to begin at an hour.
     start: start.length > 10 ? start : `${start}T00:00`,
     zone,
     ...(except.length > 0 ? { except } : {}),
   })
-  if (!recurrence.success)
-    return {
-      problems: [
-        {
-          code: 'unreadable-rule',
-          event: uid,
-          text: recurrence.error.issues[0]?.message ?? 'Expected an RFC 5545 rule',
-        },
-      ],
-    }
-  const starts: string[] = []
-  for (const local of occurrences(recurrence.data, { to: until })) {
+  if (byRule && !recurrence.success) {
+    const [issue] = recurrence.error.issues
+    reading.problem('not-valid', byRule, issue?.message ?? 'Expected an RFC 5545 rule')
+    return undefined
+  }
+  // Without a rule the first day stands beside those that are listed.
+  const starts: string[] = byRule ? [] : [start]
+  for (const local of recurrence.success ? occurrences(recurrence.data, { to: until }) : []) {
     if (starts.length === most) break
     starts.push(start.length > 10 ? local : local.slice(0, 10))
   }
-  const cut = starts.length === most
   for (const extra of momentsIn(component, 'rdate', zones))
     starts.push('local' in extra && start.length > 10 ? localIn(extra, zone) : dayOf(extra, zone))
+  if (starts.length >= most)
+    reading.problem(
+      'too-large',
+      byRule ?? component,
+      `Expected at most ${most} occurrences; the rest were left out`,
+    )
   const { id, name, description, organisers, level, programme, nodes } = event
   return {
-    repeated: {
-      series: {
-        id,
-        name,
-        organisers,
-        level,
-        ...(description ? { description } : {}),
-        ...(programme ? { programme } : {}),
-        ...(nodes ? { nodes } : {}),
-        ...(start.length > 10 ? { recurrence: recurrence.data } : {}),
-      },
-      events: [...new Set(starts)].map((at) => ({
-        ...event,
-        id: `${id.slice(0, 80)}-${at.slice(0, 10)}`,
-        when: moved(event.when, at),
-        series: id,
-      })),
+    series: {
+      id,
+      name,
+      organisers,
+      level,
+      ...(description ? { description } : {}),
+      ...(programme ? { programme } : {}),
+      ...(nodes ? { nodes } : {}),
+      ...(start.length > 10 && recurrence.success ? { recurrence: recurrence.data } : {}),
     },
-    problems: cut
-      ? [
-          {
-            code: 'too-many-occurrences',
-            event: uid,
-            text: `Expected at most ${most} occurrences; the rest were left out`,
-          },
-        ]
-      : [],
+    events: [...new Set(starts)].slice(0, most).map((at) => ({
+      ...event,
+      id: `${id.slice(0, 80)}-${at.slice(0, 10)}`,
+      when: moved(event.when, at),
+      series: id,
+    })),
   }
 }
 

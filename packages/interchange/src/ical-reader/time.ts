@@ -4,7 +4,10 @@ import ICAL from 'ical.js'
 import { type Component, type Property, propertiesIn, propertyIn, textIn } from './component.ts'
 
 /** A date, or wall time in a zone. */
-export type Moment = { day: Day } | { local: LocalDateTime; zone: TimeZone; unknownZone?: string }
+export type Moment =
+  | { day: Day }
+  /** `isStated` when the zone is that of the calendar, not that of the reader. */
+  | { local: LocalDateTime; zone: TimeZone; isStated?: boolean; unknownZone?: string }
 
 export type Zones = {
   /** Zone of times that name none, and of those in UTC. */
@@ -51,7 +54,7 @@ function momentOf(value: unknown, parameters: Property['parameters'], zones: Zon
   const { tzid } = parameters
   if (tzid === undefined) return { local, zone: zones.zone }
   const zone = ianaZone(tzid)
-  if (zone !== undefined) return { local, zone }
+  if (zone !== undefined) return { local, zone, isStated: true }
   const definition = zones.defined.get(tzid)
   const instant = definition && byDefinition(text, definition)
   return instant ? inUtc(instant, zones.zone) : { local, zone: zones.zone, unknownZone: tzid }
@@ -83,7 +86,10 @@ const later = (local: LocalDateTime, milliseconds: number): LocalDateTime =>
   new Date(Date.parse(`${local}Z`) + milliseconds).toISOString().slice(0, 16)
 
 /** When an event is: whole days when it gives dates, wall time in a zone when it gives hours. */
-export function whenOf(event: Component, zones: Zones): { when: When; unknownZone?: string } | undefined {
+export function whenOf(
+  event: Component,
+  zones: Zones,
+): { when: When; isZoneStated?: boolean; unknownZone?: string } | undefined {
   const start = momentIn(event, 'dtstart', zones)
   if (!start) return undefined
   const end = momentIn(event, 'dtend', zones)
@@ -98,7 +104,7 @@ export function whenOf(event: Component, zones: Zones): { when: When; unknownZon
     const last = after && addDays(after, -1)
     return { when: { kind: 'all-day', start: start.day, ...(last && last > start.day ? { end: last } : {}) } }
   }
-  const { local, zone, unknownZone } = start
+  const { local, zone, isStated = false, unknownZone } = start
   const until =
     end && 'local' in end ? sameZone(end, zone) : duration === undefined ? undefined : later(local, duration)
   return {
@@ -108,6 +114,7 @@ export function whenOf(event: Component, zones: Zones): { when: When; unknownZon
       zone,
       ...(until !== undefined && until > local ? { end: until } : {}),
     },
+    isZoneStated: isStated,
     ...(unknownZone === undefined ? {} : { unknownZone }),
   }
 }

@@ -22,7 +22,7 @@ export type CalendarOptions = Readership & {
   page?: string | undefined
   /** How often a subscriber should look for changes, an RFC 5545 duration; an hour if absent. */
   refresh?: string | undefined
-  /** Without components inside events (RFC 9073), for programs that stumble over them. */
+  /** Without the components and data inside events (RFC 9073), for programs that stumble over them. */
   plain?: boolean | undefined
   /** RFC 5545 PRODID. */
   productId?: string | undefined

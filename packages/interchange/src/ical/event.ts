@@ -11,6 +11,7 @@ import { give, type Reader } from '../words/reader.ts'
 import { utcTime } from './date.ts'
 import { insideLines } from './inside.ts'
 import { line, text, texts, uri } from './line.ts'
+import { structuredEvent } from './structured.ts'
 import { type Time, timeOf } from './time.ts'
 
 const statuses = { cancelled: 'CANCELLED', postponed: 'TENTATIVE', scheduled: 'CONFIRMED' } as const
@@ -120,6 +121,7 @@ export function eventLines(
   const title = titleOf(event, reader)
   const description = describe(event, reader)
   const address = reader.address('event', given.id)
+  const structured = plain ? undefined : structuredEvent(given, reader)
   const lines = [
     line('BEGIN', 'VEVENT'),
     line('UID', text(`${event.get('id').carry()}@${domain}`)),
@@ -139,8 +141,9 @@ export function eventLines(
     ...(event.get('links')?.items() ?? []).flatMap((link) => linkLine(link, reader, 'LINK')),
     ...(event.get('outcomes')?.items() ?? []).flatMap((outcome) => outcomeLines(outcome, reader)),
     ...imageLines(event),
+    ...(structured ? [structured.line] : []),
     ...(plain ? [] : insideLines(event, domain, reader)),
     line('END', 'VEVENT'),
   ]
-  return { lines, lost: lost(), zone: time.zone }
+  return { lines, lost: lost(structured?.fates), zone: time.zone }
 }

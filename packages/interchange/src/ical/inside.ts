@@ -9,7 +9,7 @@ import { give, type Reader } from '../words/reader.ts'
 import { line, text, uri } from './line.ts'
 
 /** RFC 9073 8.1: what iCalendar has no properties for, in the words of schema.org. */
-const structuredLine = (data: JsonLdNode): string =>
+export const structuredLine = (data: JsonLdNode): string =>
   line('STRUCTURED-DATA', text(JSON.stringify({ '@context': 'https://schema.org', ...data })), {
     VALUE: 'TEXT',
     FMTTYPE: 'application/ld+json',

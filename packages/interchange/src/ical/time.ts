@@ -60,7 +60,9 @@ export function timeOf(when: Field<When>): Time | undefined {
   const { earliest, latest } = whenBounds(value)
   if (earliest === undefined || latest === undefined) return undefined
   if (value.kind === 'approximate' && earliest !== latest) return undefined
-  when.carry()
+  // A day on which it only falls cannot be told from one that it takes whole.
+  if (value.kind === 'approximate') when.lose('no-place')
+  else when.carry()
   if (value.kind === 'timed') return timed(when, value.zone)
   when.get('part')?.lose('in-words')
   return wholeDays(earliest, latest)

@@ -56,19 +56,33 @@ export class Field<T> {
 
 type Losses = { losses: { pointer: string; reason: LossReason }[]; whole: LossReason | undefined }
 
-function remaining(value: unknown, pointer: string, fates: Map<string, Fate>, above: Fate): Losses {
-  const fate = fates.get(pointer) ?? above
+type Fates = ReadonlyMap<string, Fate>
+
+/** The fate of a value in each account, where nothing nearer to it is said than of what holds it. */
+const fatesAt = (pointer: string, accounts: readonly Fates[], above: readonly Fate[]): Fate[] =>
+  accounts.map((fates, index) => fates.get(pointer) ?? above[index] ?? 'no-place')
+
+function remaining(
+  value: unknown,
+  pointer: string,
+  accounts: readonly Fates[],
+  above: readonly Fate[],
+): Losses {
+  const fates = fatesAt(pointer, accounts, above)
+  const [first = 'no-place'] = fates
+  const fate = fates.includes('carried') ? 'carried' : first
   if (typeof value !== 'object' || value === null)
     return fate === 'carried'
       ? { losses: [], whole: undefined }
       : { losses: [{ pointer, reason: fate }], whole: fate }
   const parts = Object.entries(value)
     .filter(([, part]) => part !== undefined)
-    .map(([key, part]) => remaining(part, `${pointer}/${escapeKey(key)}`, fates, fate))
-  const [first] = parts
+    .map(([key, part]) => remaining(part, `${pointer}/${escapeKey(key)}`, accounts, fates))
+  const [beginning] = parts
   // One loss says it for a subtree that is lost whole for one reason.
-  if (first?.whole !== undefined && parts.every(({ whole }) => whole === first.whole))
-    return { losses: [{ pointer, reason: first.whole }], whole: first.whole }
+  const whole = beginning?.whole
+  if (whole !== undefined && parts.every((part) => part.whole === whole))
+    return { losses: [{ pointer, reason: whole }], whole }
   return { losses: parts.flatMap(({ losses }) => losses), whole: undefined }
 }
 
@@ -77,8 +91,13 @@ export type Account<T> = {
   /** The fields that every record has, whatever its kind. */
   id: Field<Id>
   example: Field<boolean> | undefined
-  /** What nobody carried, with the reasons that were given; `no-place` where none was. */
-  lost: () => Loss[]
+  /** What is said of each value so far. */
+  fates: Fates
+  /**
+   * What nobody carried, with the reasons that were given; `no-place` where none was.
+   * @param beside the fates of the same record in a part of the document that keeps an account of its own
+   */
+  lost: (beside?: Fates) => Loss[]
 }
 
 /** Opens the account of a record that is about to be written in another format. `recorded` is not part of it. */
@@ -91,9 +110,10 @@ export function accountOf<K extends Kind, R extends RecordOf<K> & { id: Id; exam
     record: new Field(record, '', fates),
     id: new Field(record.id, '/id', fates),
     example: record.example === undefined ? undefined : new Field(record.example, '/example', fates),
-    lost: () => {
+    fates,
+    lost: (beside) => {
       const { recorded: _, ...stated } = record as R & { recorded?: unknown }
-      return remaining(stated, '', fates, 'no-place').losses.map((loss) => ({
+      return remaining(stated, '', beside ? [fates, beside] : [fates], []).losses.map((loss) => ({
         kind,
         record: record.id,
         ...loss,

@@ -157,11 +157,11 @@ export const isEvent = (node: Entry): boolean =>
   typesOf(node).some((type) => /^(?:[A-Z]\w*)?Event$|^(?:Festival|Hackathon|CourseInstance)$/.test(type))
 
 /**
- * An event of any of schema.org's types as a record.
+ * What an event of any of schema.org's types says, as far as a record has it.
  *
- * @param series the series that lists it among its events
+ * @param within the series that lists it among its events
  */
-export function readEvent(event: Entry, id: Id, given: SchemaOrgReading, within?: Id): void {
+export function eventIn(event: Entry, id: Id, given: SchemaOrgReading, within?: Id): Fields & { id: Id } {
   const { language, assumed, reading } = given
   const zone = statedZone(event, given)
   const read = zone === undefined ? given : { ...given, zone }
@@ -183,7 +183,7 @@ export function readEvent(event: Entry, id: Id, given: SchemaOrgReading, within?
   const series = nodesIn(event, 'superEvent').flatMap((each) => idIn(each, 'series', read) ?? [])[0] ?? within
   const [place, name] = [placeIn(event, read), textIn(event, 'name', language)]
   passOver('events', event, known, reading)
-  const record = {
+  return {
     id,
     kind: kind.success ? kind.data : assumed.kind,
     ...(name ? { name } : {}),
@@ -205,5 +205,4 @@ export function readEvent(event: Entry, id: Id, given: SchemaOrgReading, within?
     ...list('outcomes', outcomesIn(event, read)),
     ...(stated.length > 0 ? { stated } : {}),
   }
-  reading.keep('event', record, event)
 }

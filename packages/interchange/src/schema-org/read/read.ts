@@ -5,7 +5,7 @@ import { type Entry, entryOf, parseJson } from '../../reading/json.ts'
 import type { Read } from '../../reading/problem.ts'
 import { openReading, type Reading, type ReadingOptions } from '../../reading/reading.ts'
 import { readContact } from './contact.ts'
-import { readEvent } from './event.ts'
+import { eventIn } from './event.ts'
 import { find } from './found.ts'
 import { readMembership } from './membership.ts'
 import { scalarIn, scalarsIn, textIn } from './node.ts'
@@ -108,7 +108,7 @@ function readRoot(root: unknown, reading: Reading, options: SchemaOrgReadingOpti
   each('series', readSeries)
   each('event', (node, id) => {
     const series = found.seriesOf.get(node.pointer)
-    readEvent(node, id, read, series && ids.get(keyOf('series', series)))
+    reading.keep('event', eventIn(node, id, read, series && ids.get(keyOf('series', series))), node)
   })
   for (const tie of found.ties) readMembership(tie, read)
   each('contact', readContact)
