@@ -1,6 +1,7 @@
 import type { ContactPoint } from '@torg/domain/contacts'
 import type { Address } from '@torg/domain/values'
 import { periodInWords } from '#lib/dates/dates.ts'
+import { pathOf } from '#lib/paths/paths.ts'
 import type { Ref } from '#lib/site/refs.server.ts'
 import type { Site } from '#lib/site/site.server.ts'
 import { type LinkView, linkView, type Provenance, provenance } from '#lib/sources/sources.server.ts'
@@ -20,6 +21,7 @@ export type ContactView = {
   hours?: Said
   period?: string
   links: LinkView[]
+  history: string
   from: Provenance
 }
 
@@ -79,6 +81,7 @@ export async function contactView(contact: ContactPoint, site: Site): Promise<Co
     ...(contact.hours ? { hours: say(contact.hours) } : {}),
     ...(contact.period ? { period: periodInWords(contact.period) } : {}),
     links: (contact.links ?? []).map((link) => linkView(link, site)),
+    history: pathOf(site.lang, 'contacts', contact.id, 'history'),
     from: await provenance(contact, site),
   }
 }

@@ -3,6 +3,7 @@ import { dateParts, ends } from '@torg/domain/values'
 import type { Lang } from '#lib/language/lang.ts'
 import * as m from '#lib/paraglide/messages.js'
 import { getLocale } from '#lib/paraglide/runtime.js'
+import { seasonWord } from './dates.ts'
 import { monthName, weekdayName } from './format.ts'
 import { clock, whenInWords } from './when.ts'
 
@@ -26,13 +27,6 @@ export type Block = {
   /** For `<time datetime>`; absent when HTML has no notation for such a date. */
   datetime?: string
 }
-
-const seasonWord = {
-  spring: m.block_spring,
-  summer: m.block_summer,
-  autumn: m.block_autumn,
-  winter: m.block_winter,
-} as const
 
 const parts = {
   morning: { word: m.block_morning, from: 0, to: 6 / 16 },

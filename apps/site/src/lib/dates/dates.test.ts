@@ -16,6 +16,7 @@ describe('a date in words', () => {
       '8. kesäkuuta, vuotta ei ilmoitettu',
       '8 June, year not stated',
     ],
+    ['XXXX-22', 'sommar, året anges inte', 'kesä, vuotta ei ilmoitettu', 'summer, year not stated'],
     ['XXXX-11', 'november, året anges inte', 'marraskuu, vuotta ei ilmoitettu', 'November, year not stated'],
     ['2017-08~', 'omkring augusti 2017', 'noin elokuu 2017', 'about August 2017'],
     ['2017?', '2017 (osäkert)', '2017 (epävarma)', '2017 (uncertain)'],

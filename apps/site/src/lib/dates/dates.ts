@@ -11,8 +11,8 @@ const seasonName = {
   winter: m.date_winter,
 } as const
 
-/** A season whose year the source leaves out. */
-const seasonAlone = {
+/** A season without its year. */
+export const seasonWord = {
   spring: m.block_spring,
   summer: m.block_summer,
   autumn: m.block_autumn,
@@ -49,7 +49,7 @@ export function dateInWords(date: FuzzyDate, lang: Lang = getLocale(), options: 
       ? m.date_year_pattern({ pattern: yearPattern.replace(/X+/, (x) => '0'.repeat(x.length)) }, locale)
       : year === undefined
         ? m.date_no_year(
-            { date: season ? seasonAlone[season]({}, locale) : withoutYear(month, day, lang) },
+            { date: season ? seasonWord[season]({}, locale) : withoutYear(month, day, lang) },
             locale,
           )
         : season
