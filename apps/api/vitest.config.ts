@@ -5,7 +5,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@torg/source'] } },
   test: {
     name: '@torg/api',
-    include: ['src/**/*.test.ts'],
+    include: ['{src,cluster}/**/*.test.ts'],
     globalSetup: ['@torg/postgres/setup', '@torg/storage/testing/setup'],
     hookTimeout: 60_000,
     testTimeout: 20_000,
