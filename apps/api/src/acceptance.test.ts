@@ -96,7 +96,7 @@ describe.each(engines)('on $engine', ({ place }) => {
       {
         kind: 'call',
         issue: {
-          field: '/deadline',
+          field: '/deadline/before',
           printed: 'före den 5 februari 2023',
           proposed: '2024-02-05',
           status: 'open',

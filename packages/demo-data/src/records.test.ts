@@ -28,6 +28,23 @@ describe('the records of the demonstration', () => {
     expect(kinds[line.kind].schema.parse(line.record)).toStrictEqual(line.record)
   })
 
+  const proposals = lines.flatMap((line) =>
+    (line.record.issues ?? []).flatMap((issue) =>
+      issue.proposed === undefined ? [] : [[address(line), issue.field, issue.proposed, line] as const],
+    ),
+  )
+
+  test.each(proposals)(
+    '%s: what is proposed for %s is in the form of the field',
+    (_, field, proposed, line) => {
+      const corrected: unknown = JSON.parse(JSON.stringify(line.record))
+      const [holder, key] = [field.slice(0, field.lastIndexOf('/')), field.split('/').at(-1) ?? '']
+      expect(typeof at(corrected, field)).toBe('string')
+      Object.assign(at(corrected, holder) as object, { [key]: proposed })
+      expect(kinds[line.kind].schema.safeParse(corrected).error).toBeUndefined()
+    },
+  )
+
   test('have each id once within their kind', () => {
     const addresses = lines.map(address)
     expect(addresses.filter((entry, index) => addresses.indexOf(entry) !== index)).toEqual([])

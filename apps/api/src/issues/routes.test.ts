@@ -33,7 +33,7 @@ describe.each(engines)('on $engine', ({ place }) => {
         kind: 'call',
         id: 'confirm',
         name: { sv: 'Bekräfta' },
-        issue: { field: '/deadline', printed: '5.2.2023', proposed: '2024-02-05' },
+        issue: { field: '/deadline/by', printed: '5.2.2023', proposed: '2024-02-05' },
         documentTitle: { sv: 'Brevet', fi: 'Kirje' },
       },
     ])

@@ -102,7 +102,7 @@ export const seed: AnyRecord[] = [
       deadline: { by: '2023-02-05' },
       issues: [
         {
-          field: '/deadline',
+          field: '/deadline/by',
           kind: 'impossible-date',
           document: 'letter',
           printed: '5.2.2023',

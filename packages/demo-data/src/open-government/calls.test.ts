@@ -20,7 +20,7 @@ test('its deadline stands as printed, a year before the letter', () => {
   expect(call?.deadline).toEqual({ before: '2023-02-05' })
   expect(call?.issues).toContainEqual(
     expect.objectContaining({
-      field: '/deadline',
+      field: '/deadline/before',
       kind: 'impossible-date',
       printed: 'före den 5 februari 2023',
       proposed: '2024-02-05',

@@ -54,7 +54,7 @@ export const calls: Call[] = [
     ],
     issues: [
       {
-        field: '/deadline',
+        field: '/deadline/before',
         kind: 'impossible-date',
         printed: 'före den 5 februari 2023',
         proposed: '2024-02-05',

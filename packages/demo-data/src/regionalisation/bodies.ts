@@ -95,7 +95,7 @@ const contactNetwork: Organisation = {
   sources: [cite(slide, { quote: 'Nätverket av kontaktperso ner' })],
   issues: [
     {
-      field: '/name',
+      field: '/name/sv',
       kind: 'misprint',
       printed: 'Nätverket av kontaktperso ner',
       proposed: 'Nätverket av kontaktpersoner',

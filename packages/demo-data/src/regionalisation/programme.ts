@@ -118,7 +118,7 @@ export const programme: Programme = {
   ],
   issues: [
     {
-      field: '/nodes/0/due',
+      field: '/nodes/0/due/by',
       kind: 'conflict',
       document: slides.id,
       printed: 'före utgången av 2019',

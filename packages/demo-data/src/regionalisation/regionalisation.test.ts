@@ -29,7 +29,7 @@ describe('what the slides state of the project', () => {
     expect(guidelines?.due).toEqual({ by: '2019' })
     expect(revision?.due).toBeUndefined()
     expect(programme.issues?.map(({ field, kind, printed }) => [field, kind, printed])).toEqual([
-      ['/nodes/0/due', 'conflict', 'före utgången av 2019'],
+      ['/nodes/0/due/by', 'conflict', 'före utgången av 2019'],
       ['/nodes/1/due', 'missing-value', undefined],
     ])
   })

@@ -12,7 +12,7 @@ const call = {
   options: [{ id: 'confirm', text: { sv: 'Fortsätter' } }],
 }
 const issue = {
-  field: '/deadline',
+  field: '/deadline/before',
   kind: 'impossible-date',
   note: { sv: 'Brevet är från 2024.' },
   status: 'open',
@@ -27,6 +27,12 @@ test.each([
     { before: '2023-02-05' },
   ],
   ['as printed when nothing is proposed', [issue], { before: '2023-02-05' }],
+  ['as printed when what is proposed is no date', [{ ...issue, proposed: 'soon' }], { before: '2023-02-05' }],
+  [
+    'in the sense that is proposed',
+    [{ ...issue, field: '/deadline/by', proposed: '2024-02-04' }],
+    { by: '2024-02-04' },
+  ],
 ])('the deadline that counts is %s', (_, issues, deadline) => {
   expect(effectiveDeadline(Call.parse({ ...call, issues }))).toEqual(deadline)
 })

@@ -41,13 +41,17 @@ export const CallResponse = z
   .meta({ id: 'CallResponse' })
 export type CallResponse = z.infer<typeof CallResponse>
 
-/** The last day that counts: the proposed correction of an impossible deadline if there is one, else as printed. */
+const sense = /^\/deadline\/(?:by|before)$/
+
+/**
+ * The last day that counts: the proposed correction of an impossible deadline if there is one, else as printed. An issue
+ * that is about `/deadline/before` corrects the date, and its day still does not count.
+ */
 export function effectiveDeadline(call: Call): Deadline | undefined {
   const correction = call.issues?.find(
-    (issue) => issue.field === '/deadline' && issue.status !== 'rejected' && issue.proposed !== undefined,
+    ({ field, status, proposed }) =>
+      sense.test(field) && status !== 'rejected' && proposed !== undefined && isFuzzyDate(proposed),
   )
-  if (correction?.proposed === undefined || call.deadline === undefined) return call.deadline
-  const { proposed } = correction
-  if (!isFuzzyDate(proposed)) return call.deadline
-  return 'by' in call.deadline ? { by: proposed } : { before: proposed }
+  if (correction?.proposed === undefined) return call.deadline
+  return correction.field.endsWith('/by') ? { by: correction.proposed } : { before: correction.proposed }
 }

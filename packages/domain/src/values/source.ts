@@ -43,7 +43,11 @@ export const SourceIssue = z
       .describe('What is wrong or missing'),
     document: ref('document').optional(),
     printed: z.string().min(1).optional().describe('As it stands in the source'),
-    proposed: z.string().min(1).optional().describe('The value proposed, in the form of the field'),
+    proposed: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('The value proposed, in the form of the field: a date for /deadline/before'),
     note: LocalizedText,
     status: z
       .enum(['open', 'confirmed', 'rejected', 'settled'])

@@ -1,5 +1,5 @@
 import { FuzzyDate, type Link, Period, type Source, type SourceIssue, type Stated } from '@torg/domain/values'
-import { dateInWords, periodInWords } from '#lib/dates/dates.ts'
+import { dateInWords, deadlineInWords, periodInWords } from '#lib/dates/dates.ts'
 import { issueKind, issueStatus } from '#lib/labels/sources.ts'
 import type { Ref } from '#lib/site/refs.server.ts'
 import type { Site } from '#lib/site/site.server.ts'
@@ -38,13 +38,13 @@ type Sourced = {
   stated?: Stated[] | undefined
 }
 
-/** A proposed value as a reader would say it: a date in words if it is one. */
-const proposedInWords = (value: string): string =>
-  FuzzyDate.safeParse(value).success
-    ? dateInWords(value)
-    : Period.safeParse(value).success
-      ? periodInWords(value)
-      : value
+/** A proposed value as a reader would say it: in words if it is a deadline, a date or a period. */
+function proposedInWords(field: string, value: string): string {
+  if (!FuzzyDate.safeParse(value).success)
+    return Period.safeParse(value).success ? periodInWords(value) : value
+  if (field.endsWith('/before')) return deadlineInWords({ before: value })
+  return field.endsWith('/by') ? deadlineInWords({ by: value }) : dateInWords(value)
+}
 
 /** An error or a gap of a source, shaped for a page. */
 export async function issueView(issue: SourceIssue, { ref, say }: Site): Promise<IssueView> {
@@ -53,7 +53,7 @@ export async function issueView(issue: SourceIssue, { ref, say }: Site): Promise
     status: issueStatus[issue.status](),
     open: issue.status === 'open',
     ...(issue.printed ? { printed: issue.printed } : {}),
-    ...(issue.proposed ? { proposed: proposedInWords(issue.proposed) } : {}),
+    ...(issue.proposed ? { proposed: proposedInWords(issue.field, issue.proposed) } : {}),
     note: say(issue.note),
     ...(issue.document ? { document: await ref('document', issue.document) } : {}),
   }

@@ -1,0 +1,24 @@
+import type { SourceIssue } from '@torg/domain/values'
+import { expect, test } from 'vitest'
+import { overwriteGetLocale } from '#lib/paraglide/runtime.js'
+import type { Site } from '#lib/site/site.server.ts'
+import { issueView } from './sources.server.ts'
+
+overwriteGetLocale(() => 'sv')
+
+const issue: SourceIssue = {
+  field: '/deadline/before',
+  kind: 'impossible-date',
+  note: { sv: 'Brevet är från 2024.' },
+  status: 'open',
+}
+const site = { say: ({ sv = '' }) => ({ text: sv, lang: 'sv' }) } as unknown as Site
+
+test.each([
+  ['/deadline/before', '2024-02-05', 'före 5 februari 2024'],
+  ['/nodes/0/due/by', '2020-03-31', 'senast 31 mars 2020'],
+  ['/when/start', '2020-01-14', '14 januari 2020'],
+  ['/name/sv', 'Nätverket', 'Nätverket'],
+])('what is proposed for %s, %s, is told as "%s"', async (field, proposed, told) => {
+  expect((await issueView({ ...issue, field, proposed }, site)).proposed).toBe(told)
+})
