@@ -86,7 +86,10 @@ test('each page names its other languages and itself', async () => {
     .evaluateAll((links) =>
       links.map((link) => [link.getAttribute('hreflang'), new URL(link.getAttribute('href') ?? '').pathname]),
     )
-  expect(alternates).toEqual(readings.map(({ lang, path }) => [lang, path]))
+  expect(alternates).toEqual([
+    ['x-default', readings.at(-1)?.path],
+    ...readings.map(({ lang, path }) => [lang, path]),
+  ])
   expect(await page.locator('link[rel=canonical]').getAttribute('href')).toContain(
     '/sv/evenemang/vasa-2020-01-23',
   )

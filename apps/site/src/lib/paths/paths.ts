@@ -20,6 +20,7 @@ export const segments = {
   changes: { sv: 'andringar', fi: 'muutokset', en: 'changes' },
   data: { sv: 'oppna-data', fi: 'avoin-data', en: 'open-data' },
   accessibility: { sv: 'tillganglighet', fi: 'saavutettavuus', en: 'accessibility' },
+  embed: { sv: 'badda-in', fi: 'upota', en: 'embed' },
   about: { sv: 'om', fi: 'tietoa', en: 'about' },
 } as const satisfies Record<string, Record<Lang, string>>
 
@@ -34,6 +35,8 @@ export type Subpage = keyof typeof subpages
 
 const subpageNames = Object.keys(subpages) as Subpage[]
 const sections = Object.keys(segments) as Section[]
+
+export const isSection = (value: string): value is Section => Object.hasOwn(segments, value)
 
 /** The address of the front page, a section, one record in it, or what that has beside its page. */
 export function pathOf(lang: Lang, section?: Section, id?: string, subpage?: Subpage): string {
