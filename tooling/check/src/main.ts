@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { addresses } from './addresses.ts'
+import { audit } from './audit.ts'
 import { boundaries } from './boundaries.ts'
 import { catalogue } from './catalogue.ts'
 import { markup } from './markup.ts'
@@ -10,12 +11,15 @@ import { readWorkspace } from './workspace.ts'
 const root = path.resolve(import.meta.dirname, '../../..')
 const workspace = readWorkspace(root)
 
+const notes: string[] = []
+
 /** Each part gives what it has found; nothing means that all is well. */
 const parts: Record<string, () => string[] | Promise<string[]>> = {
   'import rules': () => boundaries(workspace),
   'versions in the catalogue': () => catalogue(workspace),
   'raw markup': () => markup(workspace),
   'addresses and paths': () => addresses(workspace, root),
+  'known faults of dependencies': () => audit(root, (text) => notes.push(text)),
   'format and lint': () => run('biome check --error-on-warnings --diagnostic-level=warn .'),
   types: () => run('turbo run types --output-logs=errors-only'),
   'dead code': () => run('knip --no-progress'),
@@ -44,6 +48,7 @@ for (const [name, find] of Object.entries(parts)) {
   const problems = await find()
   const seconds = ((performance.now() - began) / 1000).toFixed(1).padStart(6)
   process.stdout.write(`${problems.length > 0 ? 'FAILED' : 'ok    '} ${seconds} s  ${name}\n`)
+  for (const note of notes.splice(0)) process.stdout.write(`                 ${note}\n`)
   for (const problem of problems) process.stdout.write(`${problem.replace(/^/gm, '    ')}\n`)
   if (problems.length > 0) failed.push(name)
 }
