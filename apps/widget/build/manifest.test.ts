@@ -27,7 +27,8 @@ test('the manifest in the package is that of the source, and each of its names i
 })
 
 test('the manifest names the attributes that the element knows, and so does the README', () => {
-  const known = TorgEventsElement.observedAttributes
+  // What stands in the address is read once.
+  const known = [...TorgEventsElement.observedAttributes, 'url-prefix']
   expect(names(element.attributes)).toEqual(known.toSorted())
   for (const name of known) expect(readme).toContain(`\`${name}\``)
 })

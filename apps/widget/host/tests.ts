@@ -1,6 +1,7 @@
+import type { App } from './apps/build.ts'
 import { type Pinned, pinned } from './pinned.ts'
 import { policy } from './policy.ts'
-import { element, script, type Torg } from './snippet.ts'
+import { element, escapeHtml, script, type Torg } from './snippet.ts'
 
 /** A page that is hard on a widget. Its headers add to the host's, or take their place. */
 type TestPage = (torg: Torg) => Promise<{ body: string; headers?: Record<string, string> }>
@@ -15,6 +16,25 @@ const pinnedScript = ({ src, integrity }: Pinned) =>
 
 const withScripts = (torg: Torg, sources: string) =>
   policy(torg.api).replace(/script-src [^;]+/, `script-src ${sources}`)
+
+const plainScript = (torg: Torg) => script(torg).replace(' async', '')
+const olderTag = '<script src="/older.js"></script>'
+
+const bothVersions = (torg: Torg, scripts: string[]) => ({
+  body: html(scripts.join('') + element(torg, {}, fallback)),
+  headers: { 'content-security-policy': policy(torg.api).replace('script-src', "script-src 'self'") },
+})
+
+/** An app of a framework, with the package from npm in its own script. */
+const app = (name: App, torg: Torg) => ({
+  body: html(
+    `<script type="module" src="/${name}.js"></script><div id="app" data-api="${escapeHtml(torg.api)}"></div>`,
+  ),
+  // Vue asks for trusted types of its own.
+  headers: {
+    'content-security-policy': withScripts(torg, "'self'").replace(/; require-trusted-types-for.*/, ''),
+  },
+})
 
 /** Each under its own address. */
 export const tests: Record<string, TestPage> = {
@@ -67,10 +87,25 @@ export const tests: Record<string, TestPage> = {
     },
   }),
 
+  react: async (torg) => app('react', torg),
+  vue: async (torg) => app('vue', torg),
+  svelte: async (torg) => app('svelte', torg),
+
   /** Scripts are off: what remains is the fallback. */
   off: async (torg) => ({
     body: html(script(torg) + element(torg, {}, fallback)),
     headers: { 'content-security-policy': withScripts(torg, "'none'") },
+  }),
+
+  /** An older version of the script before this one, and after it. */
+  'older-first': async (torg) => bothVersions(torg, [olderTag, plainScript(torg)]),
+  'older-last': async (torg) => bothVersions(torg, [plainScript(torg), olderTag]),
+
+  /** A page in Finnish with a part that runs from right to left. */
+  mixed: async (torg) => ({
+    body: html(
+      `${script(torg, 'events-full.js')}${element(torg, {}, fallback)}<div lang="ar" dir="rtl">${element(torg, { layout: 'month' }, fallback)}</div>`,
+    ).replace('lang="en"', 'lang="fi"'),
   }),
 
   /** The script twice, and a pinned version of it besides. */

@@ -89,7 +89,6 @@ export class TorgEventsElement extends Base {
     'event-page',
     'layout',
     'filters',
-    'url-prefix',
   ]
 
   /** Defines the element, unless there is one of that name already. */
