@@ -5,7 +5,7 @@ import { afterAll, beforeAll, inject } from 'vitest'
 export type Visit = { page: Page; problems: string[] }
 
 /** Opens pages of the site in one Chromium for the tests of a file. */
-export function openBrowser(site: string = inject('site')) {
+export function openBrowser(site: () => string = () => inject('site')) {
   let browser: Browser | undefined
   beforeAll(async () => {
     browser = await launchBrowser()
@@ -23,9 +23,13 @@ export function openBrowser(site: string = inject('site')) {
     })
     page.on('pageerror', (error) => problems.push(error.message))
     page.on('request', (request) => {
-      if (!request.url().startsWith(site)) problems.push(`Asked elsewhere: ${request.url()}`)
+      // A frame is of another origin, and asks what it likes.
+      const inFrame = request.frame() !== page.mainFrame()
+      if (!inFrame && !request.url().startsWith(site())) problems.push(`Asked elsewhere: ${request.url()}`)
     })
-    await page.goto(site + path, { waitUntil: options.javaScriptEnabled === false ? 'load' : 'networkidle' })
+    await page.goto(site() + path, {
+      waitUntil: options.javaScriptEnabled === false ? 'load' : 'networkidle',
+    })
     return { page, problems }
   }
 }

@@ -39,7 +39,7 @@ export function titleSize(title: string, width: number): number {
   const byWord = width / (longest * 0.7)
   const roomy = width > 1000 ? 1 : 0.8
   const byLength = title.length > 110 ? 46 : title.length > 70 ? 56 : title.length > 36 ? 68 : 84
-  return Math.max(30, Math.floor(Math.min(byWord, byLength * roomy)))
+  return Math.max(22, Math.floor(Math.min(byWord, byLength * roomy)))
 }
 
 const shortened = (text: string, most: number) =>
@@ -77,6 +77,7 @@ function words({ lang, kicker, title, facts, alert, date }: Card): Element {
         fontSize: titleSize(title, width) * (facts.length === 0 ? 1.3 : 1),
         lineHeight: 1.08,
         textWrap: 'balance',
+        wordBreak: 'break-word',
         letterSpacing: '-0.01em',
         marginBottom: 22,
       },
