@@ -4,6 +4,7 @@ import type { Database } from '../schema/database.ts'
 import type { Engine } from './engine.ts'
 import { openLine } from './line.ts'
 import { parsers } from './parsers.ts'
+import { prepareOn } from './prepare.ts'
 import { tables } from './tidy.ts'
 import { telling } from './unavailable.ts'
 
@@ -35,6 +36,7 @@ export async function openPostgres(where: {
     pool.on('error', () => {})
     pool.on('connect', (client) => {
       clients.add(client)
+      prepareOn(client)
       // One that breaks in use fails its query, and would end the process if nobody heard of it.
       client.on('error', () => {})
     })

@@ -8,7 +8,7 @@ import { readCursor, writeCursor } from './cursor.ts'
 import type { Filters } from './filters.ts'
 import { listings } from './listings.ts'
 import { type Page, type PageRequest, pageSize } from './page.ts'
-import { windows } from './windows.ts'
+import { type Stretch, windows } from './windows.ts'
 
 type Row<K extends Kind> = StoredText<K> & { sort: string }
 
@@ -29,20 +29,27 @@ export async function list<K extends Kind>(
   const order = descending ? sql`order by sort desc, id desc` : sql`order by sort, id`
   const beyond =
     place && sql<boolean>`(sort, id) ${sql.raw(descending ? '<' : '>')} (${place[0]}, ${place[1]})`
-  const asked = [sql<boolean>`kind = ${sql.lit(kind)}`, ...conditions(kind, filter, zone)]
+  const ofKind = sql<boolean>`kind = ${sql.lit(kind)}`
+  const asked = [ofKind, ...conditions(kind, filter, zone)]
   const grouped = isGrouped(filter)
   const from = grouped ? firstOfSeries(asked, known) : recordsAt(known)
   const where = [...(grouped ? [sql`place = 1`] : asked), ...(beyond ? [beyond] : [])]
-  const branches = (listing.window && !grouped ? windows(listing.window(filter)) : [[]]).map(
-    (window) => sql`
-      select kind, id, version, created, modified, digest, json, sort from ${from}
-      where ${sql.join([...where, ...window], sql` and `)} ${order} limit ${sql.lit(size + 1)}`,
+  const stretches: Stretch[] = listing.window && !grouped ? windows(listing.window(filter)) : [{ where: [] }]
+  const branches = stretches.map(
+    ({ where: within, first }) => sql`
+      select kind, id, version, created, modified, digest, json, sort
+      from ${first ? foundFirst(from, [ofKind, first]) : from}
+      where ${sql.join([...where, ...within], sql` and `)} ${order} limit ${sql.lit(size + 1)}`,
   )
   const { rows } = await merged<Row<K>>(branches, sql`${order} limit ${sql.lit(size + 1)}`).execute(db)
   const items = rows.slice(0, size).map(({ sort: _, ...stored }) => stored)
   const last = rows.length > size ? rows[size - 1] : undefined
   return { items, ...(last ? { next: writeCursor(name, [last.sort, last.id]) } : {}) }
 }
+
+/** Rows that have something rare: the fence keeps the database from walking along the whole list in search of them. */
+const foundFirst = (from: RawBuilder<unknown>, rare: RawBuilder<boolean>[]): RawBuilder<unknown> =>
+  sql`(select * from ${from} where ${sql.join(rare, sql` and `)} offset 0) as records`
 
 function merged<Row>(branches: RawBuilder<unknown>[], tail: RawBuilder<unknown>): RawBuilder<Row> {
   const [only, ...others] = branches

@@ -9,18 +9,25 @@ const slack = 36 * 3_600_000
 const day = (instant: string, shift: number) =>
   new Date(Date.parse(instant) + shift).toISOString().slice(0, 10)
 
+/** A stretch of a list, by the conditions that bound it. */
+export type Stretch = {
+  where: RawBuilder<boolean>[]
+  /** Found by this first, wherever in the list it lies; else by walking along the list. */
+  first?: RawBuilder<boolean>
+}
+
 /**
  * Which stretches of a list that is sorted by time can hold what touches the time from `from` to `to`.
  *
  * What begins after `from` is one stretch of the list. What began before and still goes on may lie anywhere in its
  * past, and is found by its span instead, so that a long past costs nothing.
  */
-export function windows({ from, to }: Window): RawBuilder<boolean>[][] {
+export function windows({ from, to }: Window): Stretch[] {
   const before = to === undefined ? [] : [sql<boolean>`sort < ${day(to, slack)}`]
-  if (from === undefined) return [before]
+  if (from === undefined) return [{ where: before }]
   const first = day(from, -slack)
   return [
-    [sql<boolean>`sort < ${first}`, sql<boolean>`span @> ${from}::timestamptz`, ...before],
-    [sql<boolean>`sort >= ${first}`, ...before],
+    { where: [sql<boolean>`sort < ${first}`, ...before], first: sql`span @> ${from}::timestamptz` },
+    { where: [sql<boolean>`sort >= ${first}`, ...before] },
   ]
 }
