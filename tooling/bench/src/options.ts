@@ -9,6 +9,7 @@ export const help = `Measures the API against a plain node:http server that answ
                       E cold start  F memory  I import  J writes with If-Match
   --engine NAME       postgres or pglite; both if absent
   --sizes N,M,…       events: 10000, 100000, 1000000; 10000 and 100000 if absent (1000000 on PostgreSQL only)
+  --temperature NAME  warm (the same address again) or cold (each address once); both if absent
   --pairs N           runs of ours and of the plain server; 3 if absent
   --seconds N         of each run; 2 if absent
   --generator NAME    wrk or autocannon; wrk if it is installed
@@ -17,10 +18,13 @@ export const help = `Measures the API against a plain node:http server that answ
 Filled databases are kept in the system's temporary folder. A database of 1,000,000 events takes some minutes to fill.
 `
 
+export type Temperature = 'warm' | 'cold'
+
 export type Options = {
   only: readonly string[]
   engines: readonly Engine[]
   sizes: readonly number[]
+  temperatures: readonly Temperature[]
   pairs: number
   seconds: number
   generator: GeneratorName | undefined
@@ -37,6 +41,7 @@ export function readOptions(args: string[]): Options | undefined {
       only: { type: 'string' },
       engine: { type: 'string' },
       sizes: { type: 'string' },
+      temperature: { type: 'string' },
       pairs: { type: 'string', default: '3' },
       seconds: { type: 'string', default: '2' },
       generator: { type: 'string' },
@@ -49,6 +54,7 @@ export function readOptions(args: string[]): Options | undefined {
     only: several('only', values.only, workloadKeys),
     engines: several('engine', values.engine, ['postgres', 'pglite']),
     sizes: several('sizes', values.sizes ?? '10000,100000', ['10000', '100000', '1000000']).map(Number),
+    temperatures: several('temperature', values.temperature, ['warm', 'cold']),
     pairs: count('pairs', values.pairs),
     seconds: count('seconds', values.seconds),
     generator:

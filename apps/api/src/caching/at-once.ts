@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Deps } from '../deps.ts'
 import type { Front } from '../front.ts'
+import { routeOf } from '../metrics/metrics.ts'
 import { addressOf } from './keep.ts'
 import type { KeptAnswer } from './kept-answers.ts'
 import { requestIdOf } from './request-id.ts'
@@ -23,7 +24,10 @@ export function answerAtOnce(
     const began = performance.now()
     const answer = (others: readonly string[]) => {
       const status = send(kept, request, response, others)
-      count?.({ method: 'GET', path: url, status, seconds: (performance.now() - began) / 1000, kept: true })
+      if (count === undefined) return
+      kept.route ??= routeOf(url, status)
+      const seconds = (performance.now() - began) / 1000
+      count({ method: 'GET', route: kept.route, status, seconds, kept: true })
     }
     const visitor = limit?.visitorOf(request.socket.remoteAddress, request.headers['x-forwarded-for'])
     if (limit === undefined || visitor === undefined) return answer([])

@@ -37,6 +37,13 @@ export function keepAnswers(
     await next()
     c.header('X-Request-Id', requestId)
     if (store.freshness() === 'behind') c.header('Warning', stale)
+    const former = reads && c.res.status === 503 ? answers.former(address) : undefined
+    if (former) {
+      c.res = undefined
+      c.res = await respond(former, c.req.raw.headers, requestId)
+      c.res.headers.set('Warning', stale)
+      return
+    }
     const made = c.get('answer')
     if (made === undefined || c.res.status !== 200) return
     const { 'x-request-id': _, ...headers } = Object.fromEntries(c.res.headers)

@@ -3,7 +3,7 @@ import { KeptAnswer, KeptAnswers } from './kept-answers.ts'
 import type { Marks, Tide } from './tide.ts'
 
 const marks = {} as Marks
-const still: Tide = { marks: () => marks, movedSince: () => false }
+const still: Tide = { marks: () => marks, movedSince: () => false, certain: () => true }
 const answerOf = (length: number) =>
   new KeptAnswer({ body: 'x'.repeat(length), type: 'text/plain', kinds: [] }, {}, marks)
 

@@ -24,6 +24,8 @@ export class KeptAnswer {
   readonly answer: Pick<Answer, 'kinds' | 'until'>
   readonly marks: Marks
   readonly compressible: boolean
+  /** The kind of address that it answers, once somebody wanted to know. */
+  route?: string
   readonly #body: Bytes
   readonly #headers: Readonly<Record<string, string>>
   readonly #forms: Partial<Record<Encoding, Promise<Bytes>>> = {}
@@ -79,7 +81,7 @@ export class KeptAnswers {
   /** The answer to an address if it is still true. */
   find(address: string, now: number): KeptAnswer | undefined {
     const kept = this.#byAddress.get(address)
-    if (kept === undefined) return undefined
+    if (kept === undefined || !this.#tide.certain()) return undefined
     const { kinds, until = Infinity } = kept.answer
     if (now >= until || this.#tide.movedSince(kept.marks, kinds)) {
       this.#drop(address, kept)
@@ -89,6 +91,11 @@ export class KeptAnswers {
     this.#byAddress.delete(address)
     this.#byAddress.set(address, kept)
     return kept
+  }
+
+  /** The answer to an address as it was, if it is still there: better than none while nothing else can be had. */
+  former(address: string): KeptAnswer | undefined {
+    return this.#byAddress.get(address)
   }
 
   keep(address: string, kept: KeptAnswer): void {

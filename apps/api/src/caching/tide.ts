@@ -9,6 +9,8 @@ export type Tide = {
   marks(): Marks
   /** Whether any of these kinds has changed since. */
   movedSince(marks: Marks, kinds: readonly Kind[]): boolean
+  /** Whether every change would be heard of. */
+  certain(): boolean
 }
 
 /** Begins to follow; ends when the store is closed. */
@@ -19,9 +21,7 @@ export async function followTide(store: Pick<Store, 'follow' | 'freshness'>): Pr
   })
   return {
     marks: () => current,
-    // Where nothing would be heard of a change, anything may have changed.
-    movedSince: (marks, kinds) =>
-      store.freshness() !== 'heard' ||
-      (marks !== current && kinds.some((kind) => marks[kind] !== current[kind])),
+    movedSince: (marks, kinds) => marks !== current && kinds.some((kind) => marks[kind] !== current[kind]),
+    certain: () => store.freshness() === 'heard',
   }
 }

@@ -5,7 +5,8 @@ import type { Deps, Env } from '../deps.ts'
 /** Counts one request that was answered. */
 export type Count = (request: {
   method: string
-  path: string
+  /** As {@link routeOf} tells it. */
+  route: string
   status: number
   seconds: number
   /** Whether it was answered from what was kept. */
@@ -42,10 +43,20 @@ export function counterOf(registry: Registry, { store }: Pick<Deps, 'store'>): C
     },
   })
 
-  return ({ method, path, status, seconds, kept }) => {
-    const route = routeOf(path, status)
-    requests.inc({ method: methodOf(method), route, status })
-    durations.observe({ route }, seconds)
+  // Looking up labels costs more than counting: there are few of them, so each is looked up once.
+  const known = new Map<string, { requests: Counter.Internal; durations: Histogram.Internal<'route'> }>()
+  return ({ method, route, status, seconds, kept }) => {
+    const key = `${status} ${method} ${route}`
+    let counted = known.get(key)
+    if (counted === undefined) {
+      counted = {
+        requests: requests.labels({ method: methodOf(method), route, status }),
+        durations: durations.labels({ route }),
+      }
+      if (methods.includes(method)) known.set(key, counted)
+    }
+    counted.requests.inc()
+    counted.durations.observe(seconds)
     if (kept) answersKept.inc()
   }
 }
@@ -57,7 +68,7 @@ export const countRequests = (count: Count) =>
     await next()
     count({
       method: c.req.method,
-      path: c.req.path,
+      route: routeOf(c.req.path, c.res.status),
       status: c.res.status,
       seconds: (performance.now() - began) / 1000,
       kept: c.get('kept') ?? false,
@@ -68,7 +79,7 @@ const methods = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'POST', 'PATCH', 'DELETE']
 const methodOf = (method: string) => (methods.includes(method) ? method : 'other')
 
 /** The kind of an address. What is not there counts as one, or whoever tries addresses would fill the memory. */
-function routeOf(path: string, status: number): string {
+export function routeOf(path: string, status: number): string {
   if (status === 404 || status === 405) return 'other'
   const [, first = '', second = '', third, fourth] = path.replace(/\?.*/s, '').split('/')
   if (first !== 'v1') return `/${first}`

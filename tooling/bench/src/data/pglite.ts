@@ -1,11 +1,27 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { copyEvents } from './copy.ts'
 import { fill } from './fill.ts'
+import type { Home } from './home.ts'
 import { folder } from './place.ts'
 
-/** A data folder with that many events, made once. */
-export async function pgliteWith(count: number, say: (text: string) => void): Promise<string> {
+/** PGlite, with data folders that are kept for the next run. */
+export function pgliteHome(say: (text: string) => void): Home {
+  let made = 0
+  return {
+    filled: async (count) => ({ dataDir: await filled(count, say) }),
+    async scratch(count) {
+      const dataDir = path.join(folder, `scratch-${process.pid}-${++made}`)
+      if (count !== undefined) cpSync(await filled(count, say), dataDir, { recursive: true })
+      return { where: { dataDir }, drop: async () => rmSync(dataDir, { recursive: true, force: true }) }
+    },
+    pid: undefined,
+    stop: async () => {},
+  }
+}
+
+/** A data folder with that many events. */
+async function filled(count: number, say: (text: string) => void): Promise<string> {
   const dataDir = path.join(folder, `pglite-${count}`)
   if (existsSync(dataDir)) return dataDir
   say(`filling PGlite with ${count} events`)

@@ -1,13 +1,16 @@
 import type { Generator } from '../load/load.ts'
 import type { Api } from '../servers/api.ts'
-import { cpuOf } from '../servers/cpu.ts'
 import { metricsOf } from '../servers/metrics.ts'
 import type { Raw } from '../servers/raw.ts'
 import type { Read } from '../workloads/reads.ts'
-import { type Figures, figuresOf, type Pair, type Run } from './pair.ts'
+import { measured } from './measuring.ts'
+import { type Figures, figuresOf, type Pair } from './pair.ts'
+import { touch } from './writing.ts'
 
 export type Bench = {
   api: Api
+  /** A key that may write. */
+  token: string
   raw: Raw
   generate: Generator
   pairs: number
@@ -43,30 +46,19 @@ export async function measureRead(bench: Bench, read: Read, temperature: 'warm' 
     used += addresses
     return Array.from({ length: addresses }, (_, index) => cold(from + index))
   }
-  const run = async (address: string, pid: number, paths: string[], seconds: number): Promise<Run> => {
-    const times = () => ({
-      cpu: cpuOf(pid),
-      database: bench.database === undefined ? 0 : cpuOf(bench.database, { children: true }),
-    })
-    const before = times()
-    const loaded = await generate(address, { paths, seconds, ...headers })
-    const after = times()
-    const used = (what: 'cpu' | 'database') => {
-      const [from, to] = [before[what], after[what]]
-      return from === undefined || to === undefined ? undefined : to - from
-    }
-    return { ...loaded, cpu: used('cpu'), database: used('database') }
-  }
+  const run = ({ address, pid }: { address: string; pid: number }, paths: string[], seconds: number) =>
+    measured(pid, bench.database, () => generate(address, { paths, seconds, ...headers }))
 
   // Code that has run is compiled, on both sides.
-  await run(api.address, api.pid, pathsOf(), 1)
-  await run(raw.address, raw.pid, pathsOf(), 1)
+  await run(api, pathsOf(), 1)
+  await run(raw, pathsOf(), 1)
   const before = await metricsOf(api.address)
   const pairs: Pair[] = []
   for (let pair = 0; pair < bench.pairs; pair += 1) {
     const paths = pathsOf()
-    const ours = await run(api.address, api.pid, paths, bench.seconds)
-    pairs.push({ ours, raw: await run(raw.address, raw.pid, paths, bench.seconds) })
+    if (temperature === 'cold') await touch(api.address, bench.token)
+    const ours = await run(api, paths, bench.seconds)
+    pairs.push({ ours, raw: await run(raw, paths, bench.seconds) })
   }
   const after = await metricsOf(api.address)
   const rise = (name: string) => after(name) - before(name)

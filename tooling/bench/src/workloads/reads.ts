@@ -23,6 +23,9 @@ const period = (index: number) => {
   return `from=${from}&to=${later(from, 60)}`
 }
 
+// The same answer at several addresses: there are not enough events for a run.
+const spelling = (index: number) => ['', '.json', '?known=now'][Math.floor(index / written) % 3]
+
 export const reads: readonly Read[] = [
   {
     key: 'A',
@@ -35,7 +38,7 @@ export const reads: readonly Read[] = [
     key: 'B',
     name: 'one event by id',
     warm: `/v1/events/${someEvent(1, written)}`,
-    cold: (index) => `/v1/events/${someEvent(index, written)}`,
+    cold: (index) => `/v1/events/${someEvent(index, written)}${spelling(index)}`,
     targets: { warm: 0.85, postgres: 0.4, pglite: 0.1 },
   },
   {
