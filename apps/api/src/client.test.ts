@@ -1,4 +1,4 @@
-import { createClient, type Step, type TorgClient, TorgError } from '@torg/client'
+import { createClient, follow, type Step, type TorgClient, TorgError } from '@torg/client'
 import { engines } from '@torg/storage/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startApp, type TestApp } from './testing/app.ts'
@@ -9,16 +9,15 @@ describe.each(engines)('on $engine', ({ place }) => {
   let app: TestApp
   let torg: TorgClient
   const asked: string[] = []
+  const ask: typeof globalThis.fetch = (input, init) => {
+    const { pathname, search } = new URL(String(input))
+    asked.push(pathname + search)
+    return app.request(pathname + search, init)
+  }
+  const copying = { baseUrl: 'https://api.example.org', fetch: ask, attempts: 1, interval: 1 }
   beforeAll(async () => {
     app = await startApp(await place())
-    torg = createClient({
-      baseUrl: 'https://api.example.org/',
-      fetch: (input, init) => {
-        const { pathname, search } = new URL(String(input))
-        asked.push(pathname + search)
-        return app.request(pathname + search, init)
-      },
-    })
+    torg = createClient({ baseUrl: 'https://api.example.org/', fetch: ask })
   })
   afterAll(() => app.close())
 
@@ -107,7 +106,7 @@ describe.each(engines)('on $engine', ({ place }) => {
     }
     const catchUp = async (copy: Copy, after: number) => {
       let complete = -1
-      for await (const step of torg.follow({ after })) {
+      for await (const step of follow({ ...copying, after })) {
         take(copy, step)
         if (step.step === 'complete') complete = step.sequence
       }
@@ -140,7 +139,7 @@ describe.each(engines)('on $engine', ({ place }) => {
       const ended = new AbortController()
       const copy: Copy = new Map()
       const seen: string[] = []
-      for await (const step of torg.follow({ live: true, interval: 10, signal: ended.signal })) {
+      for await (const step of follow({ ...copying, live: true, interval: 10, signal: ended.signal })) {
         take(copy, step)
         if (step.step !== 'complete') continue
         seen.push(String(copy.has('event/live')))
@@ -150,41 +149,132 @@ describe.each(engines)('on $engine', ({ place }) => {
       expect(seen).toEqual(['false', 'true'])
     })
 
-    const tampered = (change: (path: string, body: string) => string) =>
-      createClient({
-        baseUrl: 'https://api.example.org',
-        fetch: async (input) => {
-          const { pathname, search } = new URL(String(input))
-          const response = await app.get(pathname + search)
-          return new Response(change(pathname, await response.text()), response)
-        },
-      })
-    const whole = async (client: TorgClient, after = 0) => {
-      for await (const step of client.follow({ after })) take(new Map(), step)
+    const tampered =
+      (change: (path: string, body: string) => string): typeof globalThis.fetch =>
+      async (input) => {
+        const { pathname, search } = new URL(String(input))
+        const response = await app.get(pathname + search)
+        return new Response(change(pathname, await response.text()), response)
+      }
+    const whole = async (fetch: typeof globalThis.fetch, after = 0) => {
+      const copy: Copy = new Map()
+      for await (const step of follow({ ...copying, fetch, after })) take(copy, step)
+      return copy
     }
 
-    test.each<[string, (path: string, body: string) => string, string]>([
+    test('the first copy is one file and the feed; archived records, which the file has not, are in it too', async () => {
+      const [archived] = await app.store.present([{ kind: 'event', id: 'shut' }])
+      const { recorded: _, ...record } = JSON.parse(archived?.json ?? '{}')
+      await app.store.put('event', record, { actor: 'test', archive: true })
+      asked.length = 0
+      const copy = await whole(ask)
+      const { sequence } = await app.store.latestChange()
+      expect(asked).toEqual([
+        '/v1/dump.ndjson',
+        '/v1/changes?after=0&limit=1000',
+        '/v1/events/shut',
+        `/v1/changes?after=${sequence}&limit=1000`,
+      ])
+      expect(copy.get('event/shut')).toMatchObject({ recorded: { archived: expect.any(String) } })
+      copy.delete('event/shut')
+      expect(copy).toEqual(await published())
+    })
+
+    test('what changes while the file is read is mended', async () => {
+      await app.store.putAll([event('going'), event('turning')], { actor: 'test' })
+      const copy = await whole(async (input, init) => {
+        const response = await ask(input, init)
+        if (!String(input).endsWith('/dump.ndjson')) return response
+        const text = await response.text()
+        await app.store.remove('event', 'going', { actor: 'test' })
+        await app.store.putAll([event('turning', { level: 'national' }), event('coming')], { actor: 'test' })
+        return new Response(text)
+      })
+      expect(copy.has('event/going')).toBe(false)
+      expect(copy.get('event/turning')).toMatchObject({ level: 'national' })
+      expect(copy.has('event/coming')).toBe(true)
+    })
+
+    test.each<[string, (path: string, body: string) => string, string, number]>([
       [
         'a change that is missing',
         (path, body) => (path.endsWith('/changes') ? body.replace(/\{"sequence":4,.*?\},/, '') : body),
         'gap',
+        0,
       ],
       [
         'an end that is missing',
         (path, body) => (path.endsWith('/changes') ? body.replace(/"items":\[.*\]/, '"items":[]') : body),
         'gap',
+        0,
+      ],
+      [
+        'a record of the file that was tampered with',
+        (path, body) => (path.endsWith('/dump.ndjson') ? body.replace('Berg', 'Berx') : body),
+        'altered',
+        0,
+      ],
+      [
+        'a record of the file that nobody has published',
+        (path, body) =>
+          path.endsWith('/dump.ndjson')
+            ? `${body}${body.split('\n')[0]?.replace('"id":"', '"id":"x')}\n`
+            : body,
+        'altered',
+        0,
+      ],
+      [
+        'a file that is not one',
+        (path, body) => (path.endsWith('/dump.ndjson') ? `<html>\n${body}` : body),
+        'unreadable',
+        0,
       ],
       [
         'a record that was tampered with',
         (path, body) => (path.endsWith('/people/ada') ? body.replace('Berg', 'Berx') : body),
         'altered',
+        1,
       ],
-    ])('tells %s', async (_, change, code) => {
-      expect(await failure(whole(tampered(change)))).toMatchObject({ code })
+    ])('tells %s', async (_, change, code, after) => {
+      expect(await failure(whole(tampered(change), after))).toMatchObject({ code })
+    })
+
+    test('tells a record that is kept back', async () => {
+      const hiding: typeof globalThis.fetch = async (input, init) =>
+        String(input).endsWith('/people/ada') ? app.get('/v1/people/nobody') : ask(input, init)
+      expect(await failure(whole(hiding, 1))).toMatchObject({ code: 'altered' })
+    })
+
+    test('is not complete before what changed while it was read is in it', async () => {
+      let changes = 0
+      const steps: string[] = []
+      const meddling: typeof globalThis.fetch = async (input, init) => {
+        const response = await ask(input, init)
+        // After the feed was read, and before the record is.
+        if (String(input).includes('/changes?') && changes++ === 0)
+          await app.store.putAll([event('open', { level: 'international' })], { actor: 'test' })
+        return response
+      }
+      const { sequence } = await app.store.latestChange()
+      await app.store.putAll([event('open', { level: 'national' })], { actor: 'test' })
+      for await (const step of follow({ ...copying, fetch: meddling, after: sequence }))
+        steps.push(
+          step.step === 'put' ? `${step.id} ${'level' in step.record ? step.record.level : ''}` : step.step,
+        )
+      expect(steps).toEqual(['open international', 'complete'])
+    })
+
+    test('mends a file that lacks records', async () => {
+      const copy = await whole(
+        tampered((path, body) =>
+          path.endsWith('/dump.ndjson') ? body.split('\n').slice(3).join('\n') : body,
+        ),
+      )
+      for (const name of (await published()).keys()) expect(copy.has(name)).toBe(true)
     })
 
     test('tells that the feed is of another store', async () => {
-      expect(await failure(whole(torg, 1_000_000))).toMatchObject({ code: 'gap' })
+      expect(await failure(whole(ask, 1_000_000))).toMatchObject({ code: 'gap' })
     })
   })
 

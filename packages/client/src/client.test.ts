@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createClient, TorgError } from './index.ts'
 
 const answering = (answer: () => Promise<Response>) =>
-  createClient({ baseUrl: 'https://api.example.org', fetch: answer })
+  createClient({ baseUrl: 'https://api.example.org', fetch: answer, attempts: 1 })
 
 const failure = async (call: Promise<unknown>) => {
   const error: unknown = await call.catch((caught: unknown) => caught)

@@ -9,7 +9,7 @@ import type {
   SearchAnswer,
 } from '@torg/domain/queries'
 import type { Kind, kinds, Stored } from '@torg/domain/records'
-import { type FollowOptions, follow, type Step } from './follow.ts'
+import type { ClientOptions } from './ask.ts'
 import type {
   ChangesQuery,
   HoldersQuery,
@@ -21,13 +21,6 @@ import type {
 } from './query.ts'
 import { writeQuery } from './query.ts'
 import { type Reader, reader } from './read.ts'
-
-export type ClientOptions = {
-  /** Where the API is: `https://api.example.org`. */
-  baseUrl: string | URL
-  /** Asks instead of the global `fetch`. */
-  fetch?: typeof globalThis.fetch
-}
 
 /** What a single call can be told. */
 export type CallOptions = {
@@ -93,16 +86,6 @@ export type TorgClient = Collections & {
   issues(query?: IssuesQuery, options?: CallOptions): Promise<IssuesAnswer>
   /** Changes after a sequence number, oldest first. */
   changes(query?: ChangesQuery, options?: CallOptions): Promise<ChangesAnswer>
-  /**
-   * Steps that keep a copy of everything, each held against the change feed: what `complete` says is proven.
-   * @throws TorgError `gap` (make a new copy), `altered`
-   * @example
-   * for await (const step of torg.follow({ after, live: true }))
-   *   if (step.step === 'put') copy.set(`${step.kind}/${step.id}`, step.record)
-   *   else if (step.step === 'remove') copy.delete(`${step.kind}/${step.id}`)
-   *   else after = step.sequence
-   */
-  follow(options?: FollowOptions): AsyncGenerator<Step, void, undefined>
 }
 
 /**
@@ -112,9 +95,8 @@ export type TorgClient = Collections & {
  * const torg = createClient({ baseUrl: 'https://api.example.org' })
  * for await (const event of torg.events.all({ from: 'today', kind: 'seminar' })) console.log(event.name)
  */
-export function createClient({ baseUrl, fetch = globalThis.fetch }: ClientOptions): TorgClient {
-  const read = reader(baseUrl, fetch)
-  const { get } = read
+export function createClient(options: ClientOptions): TorgClient {
+  const { get } = reader(options)
   return {
     organisations: collection(get, 'organisations'),
     people: collection(get, 'people'),
@@ -132,7 +114,6 @@ export function createClient({ baseUrl, fetch = globalThis.fetch }: ClientOption
     search: (query, options) => get(`search${writeQuery(query)}`, options),
     issues: (query = {}, options) => get(`issues${writeQuery(query)}`, options),
     changes: (query = {}, options) => get(`changes${writeQuery(query)}`, options),
-    follow: (options = {}) => follow(read, options),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Problem } from '@torg/domain/queries'
+import { asking, type ClientOptions } from './ask.ts'
 import { TorgError } from './error.ts'
 
 type Options = { signal?: AbortSignal | undefined }
@@ -13,33 +14,29 @@ export type Reader = {
   /** The text of the answer. */
   text: (path: string, options?: Options) => Promise<string>
   /** The text of the answer, piece by piece as it comes. */
-  stream: (path: string, options?: Options) => AsyncGenerator<string, void, undefined>
+  stream: (path: string, type: string, options?: Options) => AsyncGenerator<string, void, undefined>
 }
 
-/** Reads from the API at `baseUrl` through `fetch`. */
-export function reader(baseUrl: string | URL, fetch: typeof globalThis.fetch): Reader {
-  const root = `${String(baseUrl).replace(/\/+$/, '')}/v1/`
+/** Where the API of a client has its addresses. */
+export const rootOf = ({ baseUrl }: ClientOptions): string => `${String(baseUrl).replace(/\/+$/, '')}/v1/`
+
+/** Reads from an API. */
+export function reader(client: ClientOptions): Reader {
+  const root = rootOf(client)
+  const ask = asking(client)
 
   async function open(path: string, { signal }: Options = {}, accept = 'application/json') {
-    const init: RequestInit = { headers: { accept }, ...(signal ? { signal } : {}) }
+    const init = { headers: { accept }, ...(signal ? { signal } : {}) }
     const url = root + path
-    const response = await ask(url, init)
+    const answer = await ask(url, init, true)
+    const location = answer.status === 308 ? answer.headers.get('location') : null
+    // The global fetch has already followed; one that is given may not.
+    const response = location ? await ask(new URL(location, url).href, init, true) : answer
     if (response.ok) return { url, response }
     const body = parse(await bodyOf(response, url), url, response)
     throw isProblem(body)
       ? new TorgError(body.code, body.detail, { url, status: response.status, problem: body })
       : unreadable(url, response)
-  }
-
-  async function ask(url: string, init: RequestInit) {
-    try {
-      const response = await fetch(url, init)
-      const location = response.status === 308 ? response.headers.get('location') : null
-      // The global fetch has already followed; one that is given may not.
-      return location ? await fetch(new URL(location, url).href, init) : response
-    } catch (cause) {
-      throw new TorgError('network', `No answer from ${url}`, { url, cause })
-    }
   }
 
   return {
@@ -51,8 +48,8 @@ export function reader(baseUrl: string | URL, fetch: typeof globalThis.fetch): R
       const { url, response } = await open(path, options)
       return bodyOf(response, url)
     },
-    async *stream(path, options) {
-      const { url, response } = await open(path, options, 'text/event-stream')
+    async *stream(path, type, options) {
+      const { url, response } = await open(path, options, type)
       const pieces = response.body?.pipeThrough(new TextDecoderStream()).getReader()
       // A fetch that was given may take no notice of the signal once it has answered.
       const end = () => void pieces?.cancel().catch(() => {})

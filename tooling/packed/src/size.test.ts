@@ -55,4 +55,6 @@ test('a schema brings no words but its own', async () => {
 
 test('the client brings neither the domain nor zod', async () => {
   expect(await size(`export { createClient } from '@torg/client'`)).toBeLessThan(2500)
+  expect(await size(`export { follow } from '@torg/client'`)).toBeLessThan(3000)
+  expect(await size(`export { createWriter } from '@torg/client'`)).toBeLessThan(2500)
 })

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, inject, test } from 'vitest'
 
@@ -26,6 +26,12 @@ const consumer = `
   export { answer, problems, readPhone, sv, writeCalendar }
 `
 
+const clientReadme = path.resolve(import.meta.dirname, '../../../packages/client/README.md')
+
+/** The program that the pieces of a README make together. */
+const shown = (readme: string) =>
+  [...readFileSync(readme, 'utf8').matchAll(/^```ts\n(.*?)^```$/gms)].map(([, piece]) => piece).join('\n')
+
 const nodenext = ['--module', 'nodenext']
 const bundler = ['--module', 'preserve', '--moduleResolution', 'bundler']
 const projects = [
@@ -37,6 +43,7 @@ const projects = [
 test.each(projects)('types hold for a project with $name', ({ compiler, options }) => {
   const project = inject('project')
   writeFileSync(path.join(project, 'consumer.ts'), consumer)
+  writeFileSync(path.join(project, 'client.ts'), shown(clientReadme))
   const program = path.resolve(import.meta.dirname, '../node_modules', compiler)
   // Declarations are checked too: a project that does not skip them shall not find errors of ours.
   const result = spawnSync(

@@ -10,6 +10,15 @@ describe.each(engines)('on $engine', ({ place }) => {
   let app: TestApp
   let torg: TorgWriter
   let failing: (Response | Error | 'after')[] = []
+  const asking: typeof globalThis.fetch = async (input, init) => {
+    const failure = failing.shift()
+    if (failure instanceof Error) throw failure
+    if (failure instanceof Response) return failure
+    const { pathname, search } = new URL(String(input))
+    const response = await app.request(pathname + search, init)
+    if (failure === 'after') throw new TypeError('connection lost')
+    return response
+  }
   beforeAll(async () => {
     app = await startApp(await place())
     const { token } = await app.store.keys.create({ name: 'c', role: 'publisher', organisation: 'town' })
@@ -17,15 +26,7 @@ describe.each(engines)('on $engine', ({ place }) => {
       baseUrl: 'https://api.example.org/',
       key: token,
       pause: () => 1,
-      fetch: async (input, init) => {
-        const failure = failing.shift()
-        if (failure instanceof Error) throw failure
-        if (failure instanceof Response) return failure
-        const { pathname, search } = new URL(String(input))
-        const response = await app.request(pathname + search, init)
-        if (failure === 'after') throw new TypeError('connection lost')
-        return response
-      },
+      fetch: asking,
     })
   })
   afterAll(() => app.close())
@@ -64,6 +65,65 @@ describe.each(engines)('on $engine', ({ place }) => {
     await expect(torg.patch('event', 'once', {}, { etag: '*' })).rejects.toMatchObject({ code: 'unreadable' })
     expect(failing).toHaveLength(1)
     failing = []
+  })
+
+  test('archives a record, and publishes it again', async () => {
+    const made = await torg.create('event', fair('old'))
+    const archived = await torg.archive('event', 'old', made)
+    expect(archived.record.recorded).toHaveProperty('archived')
+    await expect(torg.unarchive('event', 'old', made)).rejects.toMatchObject({ code: 'precondition_failed' })
+    const back = await torg.unarchive('event', 'old', archived)
+    expect(back.record.recorded).not.toHaveProperty('archived')
+  })
+
+  test('a draft is saved, handed over, sent back, published, and discarded', async () => {
+    const begun = await torg.drafts.save('event', fair('draft'), { reason: 'New' })
+    expect(begun.draft).toMatchObject({ state: 'draft', version: 1, reason: 'New' })
+    await expect(torg.drafts.save('event', fair('draft'))).rejects.toMatchObject({
+      code: 'precondition_failed',
+    })
+    const handed = await torg.drafts.submit(begun)
+    expect((await torg.drafts.list()).map(({ id, state }) => [id, state])).toContainEqual([
+      'draft',
+      'in-review',
+    ])
+    const back = await torg.drafts.sendBack(handed, { reason: 'The hour?' })
+    expect(back.draft).toMatchObject({ state: 'draft', reason: 'The hour?' })
+    await expect(torg.drafts.publish(handed)).rejects.toMatchObject({ code: 'precondition_failed' })
+    expect(await torg.drafts.get('event', 'draft')).toEqual(back)
+    const published = await torg.drafts.publish(back)
+    expect(await torg.read('event', 'draft')).toEqual(published)
+
+    const change = await torg.drafts.save('event', { ...fair('draft'), level: 'national' })
+    const now = await torg.patch('event', 'draft', { attendance: 'online' }, published)
+    await expect(torg.drafts.publish(change)).rejects.toMatchObject({
+      problem: { current: { etag: now.etag } },
+    })
+    const rebased = await torg.drafts.save('event', change.draft.record, { etag: change.etag, rebase: true })
+    await torg.drafts.discard(rebased)
+    await expect(torg.drafts.get('event', 'draft')).rejects.toMatchObject({ code: 'not_found' })
+  })
+
+  test('looks after webhooks', async () => {
+    const { token: key } = await app.store.keys.create({
+      name: 'a',
+      role: 'administrator',
+      organisation: 'town',
+    })
+    const { webhooks } = createWriter({ baseUrl: 'https://api.example.org', key, fetch: asking })
+    const { id, secret } = await webhooks.create({ address: 'https://example.org/torg', kinds: ['event'] })
+    const seen = await webhooks.get(id)
+    const changed = await webhooks.change(id, { state: 'disabled' }, seen)
+    expect(changed.webhook.state).toBe('disabled')
+    await expect(webhooks.change(id, {}, seen)).rejects.toMatchObject({ code: 'precondition_failed' })
+    const tried = await webhooks.test(id)
+    expect((await webhooks.redeliver(id, tried.id)).id).toBe(tried.id)
+    expect((await webhooks.deliveries(id, { state: ['waiting', 'failed'], limit: 5 })).items).toHaveLength(1)
+    const rotated = await webhooks.rotate(id)
+    expect(rotated.secret).not.toBe(secret)
+    expect((await webhooks.list()).map((it) => it.id)).toEqual([id])
+    await webhooks.remove(id, await webhooks.get(id))
+    await expect(webhooks.get(id)).rejects.toMatchObject({ code: 'not_found' })
   })
 
   test('imports, and hands over the report when it is refused', async () => {

@@ -16,6 +16,8 @@ const patient = lastGood((input, init) =>
 /** The API, read as the request that runs now wants it: as things are, or as they were known. */
 export const api: TorgClient = createClient({
   baseUrl: API_URL,
+  // What was good last stands in at once; a reader is not kept waiting for a second try.
+  attempts: 1,
   fetch: (input, init) => patient(addressAsKnown(String(input), readingNow().known), init),
 })
 
