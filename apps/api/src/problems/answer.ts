@@ -37,7 +37,8 @@ export async function refusalOf(error: unknown, requestId: string, { store, log 
     if (refused) return refused
   }
   if (error instanceof StorageError && error.code === 'unavailable') {
-    log({ level: 'error', event: 'database unavailable', requestId, message: error.message })
+    const [message] = withoutContent(error).split('\n')
+    log({ level: 'error', event: 'database unavailable', requestId, message })
     return new Refusal('unavailable', {}, [], { cause: error })
   }
   log({ level: 'error', event: 'request failed', requestId, message: withoutContent(error) })
