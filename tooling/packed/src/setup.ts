@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { install, pack } from './install.ts'
+import { installNode, oldestPromised } from './oldest-node.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -10,6 +11,8 @@ declare module 'vitest' {
     project: string
     /** The packed packages themselves. */
     tarballs: string
+    /** The program of the oldest Node that the packages promise to run on. */
+    oldestNode: string
   }
 }
 
@@ -24,5 +27,6 @@ export default function setup({ provide }: TestProject) {
   install(tarballs, project)
   provide('project', project)
   provide('tarballs', tarballs)
+  provide('oldestNode', installNode(oldestPromised(), path.join(home, 'node')))
   return () => rmSync(home, { recursive: true, force: true })
 }
