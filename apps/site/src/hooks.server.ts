@@ -8,6 +8,7 @@ import { acceptedLang } from '#lib/language/accept.ts'
 import { inLanguage } from '#lib/language/current.server.ts'
 import * as m from '#lib/paraglide/messages.js'
 import { langOfPath, translatedPath } from '#lib/paths/paths.ts'
+import { API_URL, PUBLIC_API_URL } from '$app/env/private'
 
 const headers = {
   'x-content-type-options': 'nosniff',
@@ -16,6 +17,9 @@ const headers = {
   'cross-origin-opener-policy': 'same-origin',
   'x-frame-options': 'DENY',
 }
+
+/** Whose pages may stand in a frame: the list of events that other agencies embed, shown as it will be. */
+const frames = new URL(PUBLIC_API_URL ?? API_URL).origin
 
 // A block of data, which a content security policy does not take for a script.
 const description = (jsonLd: string | undefined) =>
@@ -57,6 +61,9 @@ export const handle: Handle = ({ event, resolve }) => {
   return inLanguage(lang, async () => {
     const response = await readAs(reading, read)
     for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
+    // Kit writes the policy when it is built, and where the API is, is known when it runs.
+    const policy = response.headers.get('content-security-policy')
+    if (policy) response.headers.set('content-security-policy', `${policy}; frame-src ${frames}`)
     if (response.status === 503) response.headers.set('retry-after', '30')
     return response
   })

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -33,13 +34,29 @@ async function end(child: ChildProcess) {
   await ended
 }
 
-/** The API on a new store in `dataDir`, with the demo data. */
-export const startApi = (dataDir: string): Promise<Program> =>
-  start(
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+/** The API on a new store in `dataDir`, with the demo data; it knows its own address, and hands out the widget. */
+export async function startApi(dataDir: string): Promise<Program> {
+  const port = String(await freePort())
+  return start(
     ['--conditions=@torg/source', 'apps/api/src/main.ts'],
-    { DATA_DIR: dataDir, DEMO_DATA: 'true' },
+    {
+      DATA_DIR: dataDir,
+      DEMO_DATA: 'true',
+      PORT: port,
+      PUBLIC_URL: `http://127.0.0.1:${port}`,
+      WIDGET_DIR: 'apps/widget/dist',
+    },
     /http:\/\/127\.0\.0\.1:\d+/,
   )
+}
 
 /** The built site before an API. */
 export const startSite = (api: string): Promise<Program> =>

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { globSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { existsSync, globSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -29,6 +29,13 @@ async function build() {
   })
 }
 
+/** Builds the widget that the API hands out, unless it has been built. */
+async function buildWidget() {
+  const widget = path.resolve(folder, '../widget')
+  if (existsSync(path.join(widget, 'dist/versions.json'))) return
+  await promisify(execFile)('npm', ['run', 'build'], { cwd: widget })
+}
+
 /** One API and one site for all browser tests, which only read. */
 export default async function setup({ provide }: TestProject) {
   const data = mkdtempSync(path.join(tmpdir(), 'torg-site-'))
@@ -38,7 +45,7 @@ export default async function setup({ provide }: TestProject) {
     rmSync(data, { recursive: true, force: true })
   }
   try {
-    const [api] = await Promise.all([startApi(data), build()])
+    const [api] = await Promise.all([startApi(data), build(), buildWidget()])
     started.push(api)
     const site = await startSite(api.url)
     started.push(site)

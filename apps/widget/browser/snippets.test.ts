@@ -60,6 +60,7 @@ async function made(more: Partial<Pasted> = {}) {
   const version = /widget\/(.+)\/events/.exec(src)?.[1] ?? ''
   return snippets({
     attributes,
+    chosen: { limit: '5' },
     fallback: laid.fallback,
     version,
     integrity: { 'events.js': integrity, 'events-full.js': '' },
@@ -150,6 +151,6 @@ test('a month or choices for the reader need the larger file', async () => {
 
 test('what an editor typed cannot leave its attribute', async () => {
   const attributes = { api: torg.api.url, lang: 'sv', q: '"><script>alert(1)</script>' }
-  const { floating, frame } = await made({ attributes })
+  const { floating, frame } = await made({ attributes, chosen: attributes })
   for (const { paste } of [floating, frame]) expect(paste).not.toContain('<script>alert')
 })

@@ -18,6 +18,7 @@ type Framed = Laid & {
 }
 
 type Pasted = Pick<Laid, 'attributes' | 'fallback'> & {
+  chosen: Record<string, string>
   colours: Record<string, string | undefined>
   version: string
   integrity: Record<string, string>

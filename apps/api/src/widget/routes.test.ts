@@ -119,6 +119,7 @@ test('the ways to embed a list are made of its attributes, its colours and the n
         'event-page': 'https://torg.example.org/sv/events/{id}',
       },
       fallback: 'https://torg.example.org/sv/events',
+      chosen: { lang: 'sv', limit: '3' },
       colours: { accent: '#aa0044' },
       version: '1.4.2',
       integrity: { 'events.js': 'sha384-x', 'events-full.js': 'sha384-y' },

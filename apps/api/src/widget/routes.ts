@@ -44,7 +44,12 @@ export function widget(folder: string, deps: Deps, ask: Ask) {
       const render = await renderer()
       const { attributes, more } = readQuery(c, render.attributeNames, looks)
       const newest = await newestIn(folder)
-      const pasted = { ...attributesOf(attributes, deps.config), ...newest, colours: more }
+      const pasted = {
+        ...attributesOf(attributes, deps.config),
+        ...newest,
+        chosen: attributes,
+        colours: more,
+      }
       return c.json({ version: newest.version, ...render.snippets(pasted) }, 200, {
         'Cache-Control': 'public, max-age=300',
       })

@@ -50,7 +50,9 @@ export async function page(framed: Framed): Promise<{ html: string; policy: stri
 ${head}
 </head>
 <body>
+<main>
 ${await fragment(framed)}
+</main>
 </body>
 </html>
 `

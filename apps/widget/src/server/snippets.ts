@@ -6,6 +6,8 @@ import * as words from './words.ts'
 
 /** What the snippets of a list are made from. */
 export type Pasted = Pick<Laid, 'attributes' | 'fallback'> & {
+  /** Those of the attributes that the editor chose: the service knows the others by itself. */
+  chosen: Readonly<Record<string, string>>
   colours?: Colours
   /** The newest version: `1.4.2`. */
   version: string
@@ -58,9 +60,16 @@ const attributesOf = (attributes: Readonly<Record<string, string | undefined>>) 
     .join('')
 
 /** The ways to embed a list of these attributes, each as one text to paste. */
-export function snippets({ attributes, fallback, colours = {}, version, integrity }: Pasted): Snippets {
-  const { api, ...asked } = attributes
-  const { lang, limit = '10' } = attributes
+export function snippets({
+  attributes,
+  chosen,
+  fallback,
+  colours = {},
+  version,
+  integrity,
+}: Pasted): Snippets {
+  const { api, lang, limit = '10' } = attributes
+  const asked = { lang, ...chosen }
   const { origin } = new URL(api)
   const speech = new Speech(lang)
   const link = `<a href="${escapeHtml(fallback)}">${escapeHtml(speech.say(words.all))}</a>`

@@ -7,7 +7,7 @@ import { lastGood } from './last-good.server.ts'
 import { readingNow } from './reading.server.ts'
 
 /** Longer than a slow answer takes, shorter than a reader waits. */
-const patience = 10_000
+export const patience = 10_000
 
 const patient = lastGood((input, init) =>
   fetch(input, { ...init, signal: init?.signal ?? AbortSignal.timeout(patience) }),
