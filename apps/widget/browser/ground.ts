@@ -1,76 +1,29 @@
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
-import { launchBrowser } from '@torg/chromium'
-import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
-import { createHost } from '../host/host.ts'
-import { type Answer, standIn } from './stand-in.ts'
-
-/** A page of the host, and what its policy had to stop. */
-export type Visit = { page: Page; violations: string[]; errors: string[] }
-
-/** `now`: what the clock of the page says. */
-type VisitOptions = BrowserContextOptions & { now?: string }
+import { type Ground, openGround, type VisitOptions } from './open.ts'
+import type { Answer } from './stand-in.ts'
 
 /**
  * The stand-in for the API on one origin, the host on another, and a browser. Made before the tests of a file and
  * gone after them.
  */
 export function ground() {
-  let made: Awaited<ReturnType<typeof make>> | undefined
+  let made: Ground | undefined
   const get = () => {
     if (!made) throw new Error('The ground exists only while tests run')
     return made
   }
   beforeAll(async () => {
-    made = await make()
+    made = await openGround()
   })
   afterAll(() => made?.close())
   return {
+    get opened() {
+      return get()
+    },
     get api() {
       return get().api
     },
-    /** Opens a page of the host: `/sv`. */
     visit: (path: string, options?: VisitOptions) => get().visit(path, options),
     answering: (answer: Answer) => get().api.answering(answer),
-  }
-}
-
-async function make() {
-  const api = await standIn()
-  const host = createHost({ api: api.url, site: undefined })
-  await once(host.listen(0, '127.0.0.1'), 'listening')
-  const origin = `http://127.0.0.1:${(host.address() as AddressInfo).port}`
-  const browser = await launchBrowser()
-
-  async function visit(path: string, { now, ...options }: VisitOptions = {}): Promise<Visit> {
-    for (const context of browser.contexts()) await context.close()
-    const context = await browser.newContext({
-      timezoneId: 'Europe/Helsinki',
-      locale: 'en-GB',
-      viewport: { width: 1000, height: 800 },
-      ...options,
-    })
-    const page = await context.newPage()
-    if (now) await page.clock.setFixedTime(now)
-    const visit: Visit = { page, violations: [], errors: [] }
-    page.on('console', (message) => {
-      const text = message.text()
-      if (/Content Security Policy|TrustedHTML|Trusted Type/i.test(text)) visit.violations.push(text)
-    })
-    page.on('pageerror', (error) => visit.errors.push(error.message))
-    await page.goto(origin + path)
-    return visit
-  }
-
-  return {
-    api,
-    visit,
-    async close() {
-      await browser.close()
-      await api.close()
-      host.close()
-      host.closeAllConnections()
-    },
   }
 }

@@ -125,43 +125,6 @@ test('what has been shown stays until there is an answer to the new question', a
   expect(await page.locator('.body').getAttribute('aria-busy')).toBe('true')
 })
 
-test('a hundred times in and out of the page leaves no node, listener or request', async () => {
-  torg.answering((_, response) => json(response, { items: manyEvents(3), next: null }))
-  const { page } = await torg.visit('/bare')
-  await shows(page)
-  const session = await page.context().newCDPSession(page)
-  await session.send('Performance.enable')
-  const measure = async () => {
-    await session.send('HeapProfiler.enable')
-    for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage')
-    const { metrics } = await session.send('Performance.getMetrics')
-    const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0
-    return { nodes: value('Nodes'), listeners: value('JSEventListeners') }
-  }
-  const mount = (times: number) =>
-    page.evaluate(
-      async ({ api, times: count }) => {
-        for (let time = 0; time < count; time += 1) {
-          const element = document.createElement('torg-events')
-          element.setAttribute('api', api)
-          document.body.append(element)
-          // Half of them leave before their events have come.
-          await new Promise((resolve) => setTimeout(resolve, time % 2 ? 0 : 15))
-          element.remove()
-        }
-        await new Promise((resolve) => setTimeout(resolve, 100))
-      },
-      { api: torg.api.url, times },
-    )
-  await mount(5)
-  const before = await measure()
-  await mount(100)
-  const after = await measure()
-  expect(after.nodes - before.nodes).toBeLessThan(100)
-  expect(after.listeners - before.listeners).toBeLessThan(10)
-  expect(await page.locator('torg-events').count()).toBe(1)
-})
-
 test('taken out while it waits, it asks no more', async () => {
   torg.answering((_, response) => json(response, {}, 503, { 'retry-after': '1' }))
   const { page } = await torg.visit('/bare')
