@@ -3,6 +3,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { recordsAt } from '../past/known.ts'
 import type { StoredText } from '../records/stored.ts'
 import type { Database } from '../schema/database.ts'
+import { foundWithin } from '../search/within.ts'
 import { conditions } from './conditions.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import type { Filters } from './filters.ts'
@@ -30,11 +31,14 @@ export async function list<K extends Kind>(
   const beyond =
     place && sql<boolean>`(sort, id) ${sql.raw(descending ? '<' : '>')} (${place[0]}, ${place[1]})`
   const ofKind = sql<boolean>`kind = ${sql.lit(kind)}`
-  const asked = [ofKind, ...conditions(kind, filter, zone)]
+  const found = foundByWords(kind, filter)
+  const asked = [ofKind, ...conditions(kind, found ? withoutWords(filter) : filter, zone)]
   const grouped = isGrouped(filter)
-  const from = grouped ? firstOfSeries(asked, known) : recordsAt(known)
+  const all = found ?? recordsAt(known)
+  const from = grouped ? firstOfSeries(asked, all) : all
   const where = [...(grouped ? [sql`place = 1`] : asked), ...(beyond ? [beyond] : [])]
-  const stretches: Stretch[] = listing.window && !grouped ? windows(listing.window(filter)) : [{ where: [] }]
+  const stretches: Stretch[] =
+    listing.window && !grouped && !found ? windows(listing.window(filter)) : [{ where: [] }]
   const branches = stretches.map(
     ({ where: within, first }) => sql`
       select kind, id, version, created, modified, digest, json, sort
@@ -65,22 +69,35 @@ export async function count<K extends Kind>(
   zone: string,
   known?: string,
 ): Promise<number> {
-  const asked = [sql<boolean>`kind = ${sql.lit(kind)}`, ...conditions(kind, filter, zone)]
-  const [from, where] = isGrouped(filter)
-    ? [firstOfSeries(asked, known), [sql`place = 1`]]
-    : [recordsAt(known), asked]
+  const found = foundByWords(kind, filter)
+  const conditionsLeft = conditions(kind, found ? withoutWords(filter) : filter, zone)
+  const asked = [sql<boolean>`kind = ${sql.lit(kind)}`, ...conditionsLeft]
+  const all = found ?? recordsAt(known)
+  const [from, where] = isGrouped(filter) ? [firstOfSeries(asked, all), [sql`place = 1`]] : [all, asked]
   const { rows } = await sql<{ count: number }>`
     select count(*) as count from ${from} where ${sql.join(where, sql` and `)}`.execute(db)
   return rows[0]?.count ?? 0
 }
 
+/** The records that have the words of a filter, when it bounds the time as well; `undefined` when it does not. */
+function foundByWords<K extends Kind>(kind: K, filter: Filters[K]): RawBuilder<unknown> | undefined {
+  const { from, to } = listings[kind].window?.(filter) ?? {}
+  const found = filter.q && from && to && foundWithin(kind, filter.q, from, to)
+  if (!found) return undefined
+  return sql`(
+    select records.* from (${found}) as found
+    join records on records.kind = ${sql.lit(kind)} and records.id = found.id) as records`
+}
+
+const withoutWords = <F extends object>(filter: F): F => ({ ...filter, q: undefined })
+
 const isGrouped = (filter: Filters[Kind]): boolean => 'group' in filter && filter.group === 'series'
 
 /** The events that conditions leave, numbered in their series as `place`; one without a series is alone in its own. */
-const firstOfSeries = (asked: RawBuilder<boolean>[], known: string | undefined): RawBuilder<unknown> => sql`(
+const firstOfSeries = (asked: RawBuilder<boolean>[], all: RawBuilder<unknown>): RawBuilder<unknown> => sql`(
   select *, row_number() over (
     partition by coalesce((select facet from unnest(facets) as facet where facet like 'event/series/%' limit 1), id)
     order by sort, id
   ) as place
-  from ${recordsAt(known)} where ${sql.join(asked, sql` and `)}
+  from ${all} where ${sql.join(asked, sql` and `)}
 ) as records`

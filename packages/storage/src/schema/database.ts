@@ -33,7 +33,16 @@ export type Database = {
     reason: string | null
   }
   links: { from_kind: Kind; from_id: string; pointer: string; to_kind: Kind; to_id: string }
-  search: { kind: Kind; id: string; texts: string; fi: string; sv: string; en: string; other: string }
+  search: {
+    kind: Kind
+    id: string
+    texts: string
+    fi: string
+    sv: string
+    en: string
+    other: string
+    months: number[] | null
+  }
   changes: {
     sequence: number
     kind: Kind

@@ -8,6 +8,7 @@ import * as keys from './migrations/0003-keys.ts'
 import * as drafts from './migrations/0004-drafts.ts'
 import * as idempotency from './migrations/0005-idempotency.ts'
 import * as webhooks from './migrations/0006-webhooks.ts'
+import * as searchMonths from './migrations/0007-search-months.ts'
 
 const migrations = {
   '0001-records': records,
@@ -16,6 +17,7 @@ const migrations = {
   '0004-drafts': drafts,
   '0005-idempotency': idempotency,
   '0006-webhooks': webhooks,
+  '0007-search-months': searchMonths,
 }
 const latest = Object.keys(migrations).sort().at(-1) ?? ''
 

@@ -20,6 +20,8 @@ export function queryIn(column: Column, q: string): RawBuilder<unknown> {
   if (last === undefined) return written
   // Not stemmed: a word that has only begun has no ending to take off.
   const begun = sql`to_tsquery('simple', ${`${last}:*`})`
+  // The database would say of no words each time that they are none.
+  if (whole === '') return sql`(${written} || ${begun})`
   return sql`(${written} || (websearch_to_tsquery(${language}, ${whole}) && ${begun}))`
 }
 

@@ -1,0 +1,73 @@
+import type { RecordOf } from '@torg/domain/records'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openStore } from '../open.ts'
+import type { Store } from '../store.ts'
+import { engines } from '../testing/engines.ts'
+import { event, organisation } from '../testing/records.ts'
+
+const zone = 'Europe/Helsinki'
+const timed = (start: string, end: string): RecordOf<'event'>['when'] => ({ kind: 'timed', start, end, zone })
+
+const times: Record<string, RecordOf<'event'>['when']> = {
+  // Already the new year in Helsinki, still the old one in UTC.
+  'new-year': timed('2027-01-01T00:30', '2027-01-01T01:00'),
+  'over-new-year': timed('2026-12-31T20:00', '2027-01-01T03:00'),
+  'last-of-month': { kind: 'all-day', start: '2026-11-30' },
+  'whole-autumn': { kind: 'all-day', start: '2026-09-01', end: '2026-11-30' },
+  'five-years': { kind: 'all-day', start: '2024-01-01', end: '2028-12-31' },
+  'some-winter': { kind: 'approximate', date: '2026-24' },
+  'no-year': { kind: 'approximate', date: 'XXXX-12-06' },
+  'long-ago': timed('2001-05-05T10:00', '2001-05-05T12:00'),
+}
+
+describe.each(engines)('words within a time on $engine', ({ place }) => {
+  let store: Store
+  beforeAll(async () => {
+    store = await openStore(await place())
+    const body = organisation()
+    const events = Object.entries(times).flatMap(([id, when]) => [
+      { kind: 'event' as const, record: event(body.id, { id, when, name: { sv: 'Biblioteksdag' } }) },
+      {
+        kind: 'event' as const,
+        record: event(body.id, { id: `${id}-other`, when, name: { sv: 'Simskola' } }),
+      },
+    ])
+    await store.putAll([{ kind: 'organisation', record: body }, ...events], { actor: 'test' })
+  })
+  afterAll(() => store.close())
+
+  const ids = async (filter: Parameters<typeof store.list<'event'>>[1]) =>
+    (await store.list('event', filter, { limit: 200 })).items.map(({ id }) => id)
+
+  test.each([
+    ['2026-12-31T22:00:00Z', '2027-01-31T22:00:00Z'],
+    ['2026-12-31T22:15:00Z', '2026-12-31T22:45:00Z'],
+    ['2026-11-01T00:00:00Z', '2026-12-01T00:00:00Z'],
+    ['2026-11-29T22:00:00Z', '2026-11-29T22:00:01Z'],
+    ['2001-01-01T00:00:00Z', '2001-12-31T00:00:00Z'],
+    ['2000-01-01T00:00:00Z', '2030-01-01T00:00:00Z'],
+    ['2027-01-01T00:00:00Z', '2026-01-01T00:00:00Z'],
+  ])('from %s to %s is what has both', async (from, to) => {
+    const both = await ids({ q: 'biblioteksdagar', from, to })
+    const within = await ids({ from, to })
+    const having = new Set(await ids({ q: 'biblioteksdagar' }))
+    expect(having.size).toBe(Object.keys(times).length)
+    expect(both).toEqual(within.filter((id) => having.has(id)))
+    expect(await store.count('event', { q: 'biblioteksdagar', from, to })).toBe(both.length)
+  })
+
+  test('what moves to another month is found there', async () => {
+    const from = '2030-06-01T00:00:00Z'
+    const to = '2030-07-01T00:00:00Z'
+    expect(await ids({ q: 'biblioteksdag', from, to })).toEqual([])
+    const { items } = await store.list('event', { q: 'biblioteksdag' }, { limit: 1 })
+    const { recorded: _, ...record } = JSON.parse(items[0]?.json ?? '')
+    await store.put(
+      'event',
+      { ...record, when: timed('2030-06-10T10:00', '2030-06-10T12:00') },
+      { actor: 'test' },
+    )
+    expect(await ids({ q: 'biblioteksdag', from, to })).toEqual([record.id])
+    await store.put('event', record, { actor: 'test' })
+  })
+})
