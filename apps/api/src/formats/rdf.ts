@@ -17,9 +17,15 @@ export const rdfWriters = {
     JSON.stringify(writeJsonLd(records, rdfContext(config)).document),
 } as const
 
+/**
+ * A stored record with its kind beside it. The store keeps each record under its kind, so the two belong together,
+ * which TypeScript does not follow through `K`.
+ */
+export const asGiven = <K extends Kind>(kind: K, record: Stored<K>) =>
+  ({ kind, record }) as unknown as GivenRecord
+
 const given = <K extends Kind>(kind: K, records: readonly Stored<K>[]) =>
-  // Each record is of the kind beside it.
-  records.map((record) => ({ kind, record }) as unknown as GivenRecord)
+  records.map((record) => asGiven(kind, record))
 
 /** Records in the European vocabularies (CPOV, CPEV, ORG), as Turtle. */
 export const turtle =

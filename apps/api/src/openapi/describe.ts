@@ -73,6 +73,12 @@ export const contents = (schema: z.ZodType, formats: readonly Format[]) =>
     ...formats.map((format) => (format === 'json' ? content('application/json', schema) : contentOf(format))),
   ) as ReturnType<typeof content>
 
+/**
+ * The schema of a kind's query under the type of its answers. Looked up by K it is this K's schema, which TypeScript
+ * does not follow; the caller names the type that belongs to it.
+ */
+const queryOf = <Q>(schema: z.ZodObject) => schema as z.ZodObject & z.ZodType<Q>
+
 /** The list of a kind, as a route. */
 export const listRoute = <K extends Kind>(kind: K, formats: readonly Format[]) =>
   createRoute({
@@ -82,8 +88,7 @@ export const listRoute = <K extends Kind>(kind: K, formats: readonly Format[]) =
     tags: [kinds[kind].path],
     summary: `List ${nouns[kind].many}`,
     description: `Also at ${formats.map((format) => `/v1/${kinds[kind].path}.${format}`).join(', ')}, or by Accept.`,
-    // Looked up by K it is this K's schema, which TypeScript does not follow.
-    request: { query: listQueries[kind] as unknown as z.ZodObject & z.ZodType<ListQuery<K>> },
+    request: { query: queryOf<ListQuery<K>>(listQueries[kind]) },
     responses: {
       200: { description: 'One page of the list', content: contents(pageSchema(kind), formats) },
       ...refusals,
@@ -101,7 +106,7 @@ export const recordRoute = <K extends Kind>(kind: K, formats: readonly Format[])
     description: `Also with ${formats.map((format) => `.${format}`).join(', ')} after the id, or by Accept.`,
     request: {
       params: z.object({ id: z.string().describe('Id, or a former id, of the record') }),
-      query: recordQueries[kind] as unknown as z.ZodObject & z.ZodType<RecordQuery<K>>,
+      query: queryOf<RecordQuery<K>>(recordQueries[kind]),
     },
     responses: {
       200: { description: 'The record', content: contents(recordSchema(kind), formats) },
@@ -122,10 +127,7 @@ export const documentRoute = <K extends Kind>(kind: K, format: Exclude<Format, '
       : {}),
     // What is shown of a record is a matter of JSON; a document is whole.
     request: {
-      query: (listQueries[kind] as z.ZodObject).omit({
-        fields: true,
-        include: true,
-      }) as unknown as z.ZodObject & z.ZodType<ListQuery<K>>,
+      query: queryOf<ListQuery<K>>(queryOf(listQueries[kind]).omit({ fields: true, include: true })),
     },
     responses: {
       200: {

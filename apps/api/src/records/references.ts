@@ -1,13 +1,12 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { ReferencesAnswer, ReferencesQuery } from '@torg/domain/queries'
 import { type Kind, kindNames, kinds } from '@torg/domain/records'
-import type { GivenRecord } from '@torg/interchange/rdf'
-import { parseStored, type StoredText } from '@torg/storage'
+import { parseStored } from '@torg/storage'
 import type { Context } from 'hono'
 import { answer } from '../caching/answer.ts'
 import type { Deps, Env } from '../deps.ts'
 import { formatWanted, mediaTypes } from '../formats/format.ts'
-import { rdfWriters } from '../formats/rdf.ts'
+import { asGiven, rdfWriters } from '../formats/rdf.ts'
 import { given } from '../lists/given.ts'
 import { pageLinks } from '../lists/links.ts'
 import { contents, recordRefusals } from '../openapi/describe.ts'
@@ -64,7 +63,14 @@ export function references(kind: Kind, deps: Deps) {
     const told = { type: mediaTypes[format], kinds: kindNames }
     const records = items.map(({ stored }) => stored)
     if (format !== 'json')
-      return answer(c, { ...told, body: rdfWriters[format](records.map(asGiven), deps), headers })
+      return answer(c, {
+        ...told,
+        body: rdfWriters[format](
+          records.map((stored) => asGiven(stored.kind, parseStored(stored))),
+          deps,
+        ),
+        headers,
+      })
 
     const shown = await showRecords(records, { lang, include }, store)
     const mentions = items.map(
@@ -87,7 +93,3 @@ export function references(kind: Kind, deps: Deps) {
     )
   return app
 }
-
-// A stored text is of the kind beside it.
-const asGiven = (stored: StoredText) =>
-  ({ kind: stored.kind, record: parseStored(stored) }) as unknown as GivenRecord

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { kinds, type RecordOf } from '../records/kinds.ts'
 import { Instant } from '../values/day.ts'
 import { Id, JsonPointer, type Kind } from '../values/id.ts'
+import { knownAs } from './known-as.ts'
 
 /** One step from a version of a record to the next. @see https://www.rfc-editor.org/rfc/rfc6902 */
 export const PatchOperation = z
@@ -35,17 +36,19 @@ export type HistoryAnswer<K extends Kind = Kind> = { kind: K; id: Id; items: Rev
 
 /** The schema of a record's history, as the API answers it. */
 export const historySchema = <K extends Kind>(kind: K): z.ZodType<HistoryAnswer<K>> =>
-  z.strictObject({
-    kind: z.literal(kind),
-    id: Id,
-    items: z
-      .array(
-        z.strictObject({
-          ...revisionFields,
-          record: (kinds[kind].schema as z.ZodType)
-            .optional()
-            .describe('The whole record, when it was created'),
-        }),
-      )
-      .describe('Newest first'),
-  }) as unknown as z.ZodType<HistoryAnswer<K>>
+  knownAs(
+    z.strictObject({
+      kind: z.literal(kind),
+      id: Id,
+      items: z
+        .array(
+          z.strictObject({
+            ...revisionFields,
+            record: (kinds[kind].schema as z.ZodType)
+              .optional()
+              .describe('The whole record, when it was created'),
+          }),
+        )
+        .describe('Newest first'),
+    }),
+  )

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { kindNames, kinds, type Stored, storedSchema } from '../records/kinds.ts'
 import { Id, JsonPointer, Kind, referenceRegistry } from '../values/id.ts'
+import { knownAs } from './known-as.ts'
 import { include, lang } from './lists.ts'
 import { Included, Next } from './page.ts'
 import * as parameter from './parameter.ts'
@@ -47,11 +48,15 @@ const pointers = z.array(JsonPointer).min(1).describe('Where in the record it is
 /** A record that mentions another, and where in it. */
 export type Referrer = { [K in Kind]: { kind: K; pointers: string[]; record: Stored<K> } }[Kind]
 
-export const Referrer = z
-  .union(
-    kindNames.map((kind) => z.strictObject({ kind: z.literal(kind), pointers, record: storedSchema(kind) })),
-  )
-  .meta({ id: 'Referrer', description: 'A record that mentions another' }) as unknown as z.ZodType<Referrer>
+export const Referrer = knownAs<Referrer>(
+  z
+    .union(
+      kindNames.map((kind) =>
+        z.strictObject({ kind: z.literal(kind), pointers, record: storedSchema(kind) }),
+      ),
+    )
+    .meta({ id: 'Referrer', description: 'A record that mentions another' }),
+)
 
 export const ReferencesAnswer = z
   .strictObject({

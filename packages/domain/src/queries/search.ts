@@ -3,6 +3,7 @@ import { Audience } from '../programmes/audience.ts'
 import { type Stored, storedSchema } from '../records/kinds.ts'
 import { Id, Kind } from '../values/id.ts'
 import { LocalizedText } from '../values/text.ts'
+import { knownAs } from './known-as.ts'
 import { lang } from './lists.ts'
 import { Next } from './page.ts'
 import * as parameter from './parameter.ts'
@@ -69,13 +70,15 @@ export type Hit = {
   [K in Kind]: { kind: K; record: Stored<K> } & z.infer<z.ZodObject<typeof hitFields>>
 }[Kind]
 
-export const Hit = z
-  .union(
-    Kind.options.map((kind) =>
-      z.strictObject({ kind: z.literal(kind), ...hitFields, record: storedSchema(kind) }),
-    ),
-  )
-  .meta({ id: 'Hit', description: 'A record that matches' }) as unknown as z.ZodType<Hit>
+export const Hit = knownAs<Hit>(
+  z
+    .union(
+      Kind.options.map((kind) =>
+        z.strictObject({ kind: z.literal(kind), ...hitFields, record: storedSchema(kind) }),
+      ),
+    )
+    .meta({ id: 'Hit', description: 'A record that matches' }),
+)
 
 const count = z.int().min(1)
 const named = z.array(z.strictObject({ id: Id, name: LocalizedText, count }))

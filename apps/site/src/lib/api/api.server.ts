@@ -28,7 +28,10 @@ type Reader<K extends Kind> = {
   history: (id: string) => Promise<HistoryAnswer<K>>
 }
 
-// The client's collections are keyed by path, and answer whole records where no fields are chosen.
+/**
+ * The collection of a kind. The client's collections are keyed by path, which TypeScript does not follow through `K`, and
+ * answer whole records where no fields are chosen, as here.
+ */
 export const collectionOf = <K extends Kind>(kind: K): Reader<K> =>
   api[kinds[kind].path] as unknown as Reader<K>
 
