@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createDatabase } from '@torg/postgres'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { startReceiver } from './testing/receiver.ts'
 
 let folder: string
 const running: ChildProcess[] = []
@@ -107,12 +108,26 @@ describe.each(places)('on $engine', ({ engine, place }) => {
     expect((await torg(['import', 'events.csv', ...as], here)).err).toContain('10 created')
     expect((await torg(['import', 'events.ics', ...as], here)).err).toContain('1 created')
 
-    const again = await serve(here)
+    const receiver = await startReceiver()
+    const told = { ...here, WEBHOOK_ORIGINS: receiver.origin }
+    const listen = ['webhooks', 'create', '--organisation', 'vasa', '--address', receiver.address]
+    const { out: secret, err: named } = await torg(
+      [...listen, '--kinds', 'event', '--of', 'vasa', '--after', '0'],
+      told,
+    )
+
+    const again = await serve(told)
     const list = await (await fetch(`${again.address}/v1/events?organisation=vasa&count=true`)).json()
     expect(list).toMatchObject({ count: 11 })
     const subscribed = await (await fetch(`${again.address}/v1/events.ics?organisation=vasa`)).text()
     expect(subscribed.match(/BEGIN:VEVENT/g)).toHaveLength(11)
+    await expect.poll(() => receiver.received.length, { timeout: 30_000 }).toBe(1)
     await ended(again.child, 'SIGTERM')
+    await receiver.close()
+    const [message] = receiver.verified(secret)
+    expect(message?.type === 'records.changed' && message.data.changes).toHaveLength(11)
+    const [webhook = ''] = /hook_[\w-]+/.exec(named) ?? []
+    expect((await torg(['webhooks', 'log', webhook], here)).out).toContain('delivered')
 
     const file = path.join(folder, `${engine}.gz`)
     await torg(['backup', file], here)

@@ -62,7 +62,9 @@ const backup: Command = {
       })
       lines.end()
       await done
-      run.note(`${rows} rows are in ${file}. It holds drafts and digests of keys: keep it safe.`)
+      run.note(
+        `${rows} rows are in ${file}. It holds drafts, digests of keys and secrets of webhooks: keep it safe.`,
+      )
       return true
     } catch (error) {
       lines.destroy()
