@@ -1,0 +1,267 @@
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { openBrowser, textOf } from './browser.ts'
+
+const visit = openBrowser()
+const unscripted = { javaScriptEnabled: false }
+const phone = { viewport: { width: 360, height: 800 } }
+
+const countIn = async (page: Page) =>
+  Number.parseInt(await page.locator('main [role=status]').first().innerText(), 10)
+
+const journeys = [
+  {
+    lang: 'sv',
+    list: '/sv/evenemang',
+    month: 'Månad',
+    next: 'Nästa månad: mars 2027',
+    weekdays: ['måndag', 'söndag'],
+    march: 'Mars 2027',
+    map: 'Karta',
+    town: 'Vasa 1 evenemang',
+    event: 'Öppen förvaltning på väg: Vasa',
+  },
+  {
+    lang: 'fi',
+    list: '/fi/tapahtumat',
+    month: 'Kuukausi',
+    next: 'Seuraava kuukausi: maaliskuu 2027',
+    weekdays: ['maanantai', 'sunnuntai'],
+    march: 'Maaliskuu 2027',
+    map: 'Kartta',
+    town: 'Vaasa 1 tapahtuma',
+    event: 'Avoin hallinto tien päällä: Vaasa',
+  },
+  {
+    lang: 'en',
+    list: '/en/events',
+    month: 'Month',
+    next: 'Next month: March 2027',
+    weekdays: ['Monday', 'Sunday'],
+    march: 'March 2027',
+    map: 'Map',
+    town: 'Vaasa 1 event',
+    event: 'Open government on the road: Vaasa',
+  },
+]
+
+describe.each([true, false])('with scripts %s', (javaScriptEnabled) => {
+  test.each(journeys)(
+    'from the list to a month and on, in $lang',
+    async ({ list, month, next, weekdays, march }) => {
+      const { page, problems } = await visit(`${list}?from=2027-02-01&kind=academy`, { javaScriptEnabled })
+      await page.getByRole('link', { name: month, exact: true }).click()
+      await page.waitForURL('**view=month**')
+      const heads = page.locator('thead th .visually-hidden')
+      expect([await heads.nth(1).innerText(), await heads.nth(7).innerText()]).toEqual(weekdays)
+      await page.getByRole('link', { name: next }).click()
+      await page.waitForURL('**month=2027-03**')
+      expect((await page.locator('h2').first().innerText()).toLowerCase()).toBe(march.toLowerCase())
+      expect(new URL(page.url()).searchParams.get('kind')).toBe('academy')
+      expect(problems).toEqual([])
+    },
+  )
+
+  test.each(journeys)('from the map to what is in a town, in $lang', async ({ list, map, town, event }) => {
+    const { page, problems } = await visit(list, { javaScriptEnabled })
+    await page.getByRole('link', { name: map, exact: true }).click()
+    await page.waitForURL('**view=map**')
+    await page.getByRole('link', { name: town }).click()
+    await page.waitForURL('**municipality=**')
+    expect(await countIn(page)).toBe(1)
+    await page.getByRole('link', { name: event }).click()
+    await page.waitForURL('**exempel-regionturne-vasa')
+    expect(problems).toEqual([])
+  })
+})
+
+describe('the month', () => {
+  const march = '/en/events?view=month&month=2027-03'
+  const cell = (page: Page, day: string) => page.locator('td', { has: page.locator(`[data-day="${day}"]`) })
+
+  test('is a table in which an event of several days spans them', async () => {
+    const { page } = await visit(march, unscripted)
+    const [first, second] = [cell(page, '2027-03-31'), cell(page, '2027-04-01')]
+    expect(await second.innerText()).toContain('continues')
+    const bar = await first.locator('.bar').boundingBox()
+    const [left, right] = [await first.boundingBox(), await second.boundingBox()]
+    expect(bar?.x).toBeCloseTo(left?.x ?? 0, -1)
+    expect((bar?.x ?? 0) + (bar?.width ?? 0)).toBeCloseTo((right?.x ?? 0) + (right?.width ?? 0), -1)
+  })
+
+  test('leaves what has no certain day outside of the days, and says so', async () => {
+    const { page } = await visit(march, unscripted)
+    const loosely = page.locator('section', { has: page.locator('#loosely') })
+    expect(await loosely.locator('h4').count()).toBe(2)
+    const text = await loosely.innerText()
+    expect(text).toContain('spring')
+    for (const name of await loosely.locator('h4').allInnerTexts())
+      expect(await page.locator('table').innerText()).not.toContain(name)
+  })
+
+  test('says what comes next when there is nothing, with the filters still on', async () => {
+    const { page } = await visit('/en/events?view=month&month=2027-06&municipality=Vasa&when=all', unscripted)
+    const text = await textOf(page)
+    expect(text).toContain('No events: Vasa, June 2027.')
+    expect(text).toContain('Latest before: December 2026')
+    await page.getByRole('link', { name: 'December 2026' }).click()
+    expect(new URL(page.url()).searchParams.get('municipality')).toBe('Vasa')
+    expect(await countIn(page)).toBe(1)
+  })
+
+  test('leads from a day to its list', async () => {
+    const { page } = await visit('/en/events?view=month&month=2026-12', unscripted)
+    await page.getByRole('link', { name: 'Monday 7 December 2026, 1 event' }).click()
+    expect(page.url()).toContain('from=2026-12-07&to=2026-12-07')
+    expect(await page.locator('article').count()).toBe(1)
+  })
+
+  test('is walked with the arrow keys, over its ends', async () => {
+    const { page, problems } = await visit('/en/events?view=month&month=2026-12')
+    const at = () => page.evaluate('document.activeElement?.dataset.day')
+    expect(await page.locator('td a[data-day][tabindex="0"]').count()).toBe(1)
+    await page.locator('td a[tabindex="0"]').focus()
+    expect(await at()).toBe('2026-12-01')
+    for (const key of ['ArrowRight', 'ArrowDown', 'End']) await page.keyboard.press(key)
+    expect(await at()).toBe('2026-12-13')
+    await page.keyboard.press('PageDown')
+    await page.waitForURL('**month=2027-01**')
+    await page.waitForFunction('document.activeElement?.dataset.day === "2027-01-13"')
+    for (let week = 0; week < 2; week++) await page.keyboard.press('ArrowUp')
+    await page.waitForURL('**month=2026-12**')
+    await page.waitForFunction('document.activeElement?.dataset.day === "2026-12-30"')
+    expect(problems).toEqual([])
+  })
+
+  test('is small on a phone, with the list of its events below', async () => {
+    const { page } = await visit('/fi/tapahtumat?view=month&month=2026-12', { ...phone, ...unscripted })
+    expect(await page.locator('td .events').first().isVisible()).toBe(false)
+    expect(await page.locator('.list article:visible').count()).toBe(await countIn(page))
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360)
+  })
+})
+
+describe('the map', () => {
+  const everything = '/sv/evenemang?view=map&when=all'
+
+  test('counts each event once, on it or beside it', async () => {
+    const { page } = await visit(everything, unscripted)
+    const numbers = (await page.locator('tbody td.number').allInnerTexts()).map(Number)
+    const total = await countIn(page)
+    expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(total)
+    expect(await page.locator('tfoot td.number').innerText()).toBe(String(total))
+    const text = await page.locator('table').innerText()
+    expect(text).toContain('Bara på nätet')
+    expect(text).toContain('Plats inte angiven')
+  })
+
+  test('shows the towns of its table, each leading to as many events as it says', async () => {
+    const { page } = await visit(everything, unscripted)
+    const marks = await page.locator('svg.map a').evaluateAll((all) =>
+      all.map((link) => ({
+        label: link.getAttribute('aria-label') ?? '',
+        href: link.getAttribute('href') ?? '',
+      })),
+    )
+    const rows = await page.locator('tbody tr', { has: page.locator('a[href*=municipality]') }).count()
+    expect(marks).toHaveLength(rows)
+    for (const { label, href } of marks) {
+      const [, name, count] = /^(.*) (\d+)/.exec(label) ?? []
+      const html = await (await fetch(inject('site') + href)).text()
+      expect(html, name).toContain(`>${count} evenemang</p>`)
+    }
+  })
+
+  test('has names that cover neither each other nor a mark, on a phone', async () => {
+    const { page } = await visit(everything, { ...phone, ...unscripted })
+    const boxes = async (found: Locator) =>
+      (await found.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()))) as DOMRect[]
+    const names = await boxes(page.locator('svg.map text.name'))
+    const marks = await boxes(page.locator('svg.map .mark'))
+    expect(names.length).toBe(marks.length)
+    const meet = (a: DOMRect, b: DOMRect) =>
+      a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 2 && b.top < a.bottom - 2
+    for (const [index, name] of names.entries()) {
+      expect(names.slice(index + 1).filter((other) => meet(name, other))).toEqual([])
+      expect(marks.filter((mark) => meet(name, mark))).toEqual([])
+      expect(name.left).toBeGreaterThanOrEqual(0)
+      expect(name.right).toBeLessThanOrEqual(360)
+    }
+  })
+
+  test('is drawn: the outlines have a size', async () => {
+    const { page, problems } = await visit(everything)
+    const size = await page
+      .locator('svg.map use.finland')
+      .evaluate((use) => (use as SVGGraphicsElement).getBBox().height)
+    expect(size).toBeGreaterThan(2000)
+    expect(problems).toEqual([])
+  })
+})
+
+describe('the filters', () => {
+  test('say how many events each choice leaves, and are right', async () => {
+    const { page } = await visit('/en/events?when=all&language=fi', unscripted)
+    const choices = await page.locator('form select option').evaluateAll((all) =>
+      all.map((option) => ({
+        name: option.closest('select')?.getAttribute('name') ?? '',
+        value: option.getAttribute('value') ?? '',
+        count: Number(/\((\d+)\)$/.exec(option.textContent ?? '')?.[1]),
+      })),
+    )
+    const counted = choices.filter(({ value }) => value !== '')
+    expect(new Set(counted.map(({ name }) => name)).size).toBe(7)
+    for (const { name, value, count } of counted) {
+      const query = new URLSearchParams({ language: 'fi', when: 'all', view: 'map', [name]: value })
+      const { count: found } = await (
+        await fetch(
+          `${inject('api')}/v1/events?${new URLSearchParams({ language: 'fi', [name]: value, count: 'true' })}`,
+        )
+      ).json()
+      expect(found, `${query}`).toBe(count)
+    }
+  })
+
+  test('work as they are changed, and tell the new number', async () => {
+    const { page, problems } = await visit('/en/events')
+    const before = await countIn(page)
+    await page.getByLabel('Attendance').focus()
+    await page.getByLabel('Attendance').selectOption('online')
+    await page.waitForURL('**attendance=online**')
+    await page.waitForFunction(
+      `!document.querySelector('main [role=status]').innerText.startsWith('${before} ')`,
+    )
+    expect(await page.getByLabel('Attendance').evaluate((select) => select === document.activeElement)).toBe(
+      true,
+    )
+    expect(await page.locator('article').count()).toBe(await countIn(page))
+    expect(problems).toEqual([])
+  })
+
+  test('that find nothing say which one to lift, and what comes next', async () => {
+    const { page } = await visit('/en/events?kind=academy&municipality=Vasa', unscripted)
+    const text = await textOf(page)
+    expect(text).toContain('No events: Vasa, academy, Upcoming.')
+    const without = page.getByRole('listitem').filter({ hasText: 'Without “Vasa”' })
+    const promised = Number(/(\d+) events?$/.exec(await without.innerText())?.[1])
+    await without.getByRole('link').click()
+    expect(await countIn(page)).toBe(promised)
+  })
+
+  test('are subscribed to as they are', async () => {
+    const { page } = await visit('/fi/tapahtumat?kind=webinar&when=all', unscripted)
+    const feed = await page.locator('#feed-address').inputValue()
+    const text = await (await fetch(feed)).text()
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(await countIn(page))
+    const subscribe = await page.getByRole('link', { name: 'Avaa kalenterissa' }).getAttribute('href')
+    expect(subscribe).toBe(feed.replace(/^https?:/, 'webcal:'))
+  })
+
+  test.each([
+    '/sv/evenemang?view=globe',
+    '/sv/evenemang?view=month&month=2026-13',
+    '/sv/evenemang?attendance=maybe',
+  ])('%s is refused', async (path) => {
+    expect((await fetch(inject('site') + path)).status).toBe(400)
+  })
+})
