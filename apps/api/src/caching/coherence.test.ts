@@ -1,9 +1,10 @@
 import { createDatabase, type Postgres, startPostgres } from '@torg/postgres'
 import { openStore, type Store } from '@torg/storage'
 import { Client } from 'pg'
+import { Registry } from 'prom-client'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { startApp, type TestApp } from '../testing/app.ts'
-import { event } from '../testing/records.ts'
+import { event, seed } from '../testing/records.ts'
 import { senderOf } from '../testing/writing.ts'
 
 const list = '/v1/events?limit=200'
@@ -64,7 +65,12 @@ describe('while the database is gone', () => {
   let app: TestApp
   beforeAll(async () => {
     server = await startPostgres({ durable: true })
-    app = await startApp({ databaseUrl: await server.createDatabase() })
+    app = await startApp(
+      { databaseUrl: await server.createDatabase() },
+      seed,
+      {},
+      { metrics: new Registry() },
+    )
   })
   afterAll(async () => {
     await app.close()
@@ -84,6 +90,7 @@ describe('while the database is gone', () => {
       expect(await answer.json()).toMatchObject({ code: 'unavailable' })
     }
     expect((await app.get('/livez')).status).toBe(200)
+    expect(await (await app.get('/metrics')).text()).toContain('torg_database{state="heard"} ')
     await expect.poll(() => app.store.freshness()).toBe('asked')
     const former = await app.get(list)
     expect(former.status).toBe(200)

@@ -39,7 +39,19 @@ export function counterOf(registry: Registry, { store }: Pick<Deps, 'store'>): C
     help: 'Number of the latest change',
     registers: [registry],
     async collect() {
-      this.set((await store.latestChange()).sequence)
+      // While the database is gone the other measures are wanted all the more.
+      const tide = await store.latestChange().catch(() => undefined)
+      if (tide) this.set(tide.sequence)
+    },
+  })
+  new Gauge({
+    name: 'torg_database',
+    help: 'Whether writes of other processes are heard of (heard), or not (asked), or only a replica answers (behind)',
+    labelNames: ['state'],
+    registers: [registry],
+    collect() {
+      for (const state of ['heard', 'asked', 'behind'])
+        this.set({ state }, Number(store.freshness() === state))
     },
   })
 
