@@ -2,13 +2,20 @@ import * as z from 'zod'
 import { type Instant, isDay } from './day.ts'
 import { expected } from './expected.ts'
 
+// Asking Intl is dear, and a file of events asks the same for each; so many spellings nobody honest has.
+const known = new Set<string>()
+const mostKnown = 1000
+
 const isZone = (zone: string): boolean => {
+  if (known.has(zone)) return true
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone })
-    return /^[A-Za-z]/.test(zone)
   } catch {
     return false
   }
+  const named = /^[A-Za-z]/.test(zone)
+  if (named && known.size < mostKnown) known.add(zone)
+  return named
 }
 
 /** An IANA time zone: `Europe/Helsinki`. */
@@ -64,10 +71,14 @@ export function instantOf(local: LocalDateTime, zone: TimeZone): Instant {
   const day = 86_400_000
   const before = offset(zone, wall - day)
   const after = offset(zone, wall + day)
+  // No zone changes its clocks there and back within two days.
+  if (before === after) return instantAt(wall - before)
   const candidates = [wall - before, wall - after].filter((at) => offset(zone, at) === wall - at)
   const at = candidates.length > 0 ? Math.min(...candidates) : wall - before
-  return new Date(at).toISOString().replace('.000Z', 'Z')
+  return instantAt(at)
 }
+
+const instantAt = (at: number): Instant => new Date(at).toISOString().replace('.000Z', 'Z')
 
 /** The wall time of a moment in a zone, to the minute. */
 export const localOf = (instant: Instant, zone: TimeZone): LocalDateTime =>
