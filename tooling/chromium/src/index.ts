@@ -1,2 +1,3 @@
 export { findChromium } from './executable.ts'
 export { launchBrowser } from './launch.ts'
+export { workOf } from './work.ts'

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { findChromium, launchBrowser } from './index.ts'
+import { findChromium, launchBrowser, workOf } from './index.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -22,4 +22,21 @@ test('takes the executable that CHROME_PATH names', async () => {
 test('says so when CHROME_PATH names nothing', async () => {
   vi.stubEnv('CHROME_PATH', '/nowhere/chromium')
   await expect(findChromium()).rejects.toThrow('CHROME_PATH names /nowhere/chromium')
+})
+
+test('tells how long the main thread of a page has worked, not how long one has waited', async () => {
+  const browser = await launchBrowser()
+  try {
+    const page = await browser.newPage()
+    const spent = await workOf(page)
+    await page.waitForTimeout(300)
+    expect(await spent()).toBeLessThan(150)
+    await page.evaluate(() => {
+      const end = performance.now() + 300
+      while (performance.now() < end) Math.random()
+    })
+    expect(await spent()).toBeGreaterThan(50)
+  } finally {
+    await browser.close()
+  }
 })
