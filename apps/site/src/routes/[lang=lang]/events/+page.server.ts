@@ -31,7 +31,10 @@ export const load: PageServerLoad = async (event) => {
     view === 'map' ? mapView(query, site) : undefined,
   ])
   const { when: _, ...narrowing } = filters
-  const feed = `${PUBLIC_API_URL ?? API_URL}/v1/events.ics${queryOf(narrowing)}`
+  const publicApi = PUBLIC_API_URL ?? API_URL
+  const feed = `${publicApi}/v1/events.ics${queryOf(narrowing)}`
+  // The same events in a frame, for an editor into which the address of this page is pasted.
+  const framed = `${publicApi}/embed${queryOf({ lang: site.lang, ...narrowing })}`
 
   return {
     about: {
@@ -45,6 +48,7 @@ export const load: PageServerLoad = async (event) => {
     chips,
     options,
     feed,
+    oembed: `${publicApi}/oembed${queryOf({ url: framed })}`,
     subscribe: subscribeUrl(feed),
     count: list?.count ?? calendar?.count ?? map?.count ?? 0,
     list,
