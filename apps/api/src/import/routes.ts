@@ -81,6 +81,7 @@ export function imports(deps: Deps) {
     const { dry_run, replace = [], max_removed = usualMostRemoved, lang } = readQuery(c)
     const writer = await writerOf(c, deps, 'publisher')
     const types = ['application/x-ndjson', 'application/ndjson', 'application/jsonl'] as const
+    const language = languageOf(preferredLanguages(lang ?? c.req.header('accept-language') ?? ''))
     const made = await importRecords(deps.store, {
       text: await readText(c, { types, limit: largestFile }),
       organisations: writer.organisations,
@@ -88,10 +89,11 @@ export function imports(deps: Deps) {
       dryRun: dry_run === 'true',
       replace,
       mostRemoved: max_removed,
-      language: languageOf(preferredLanguages(lang ?? c.req.header('accept-language') ?? '')),
+      language,
     })
     return c.body(JSON.stringify(made), made.refused > 0 && !made.dryRun ? 422 : 200, {
       'Content-Type': mediaTypes.json,
+      'Content-Language': language,
       'Cache-Control': 'no-store',
     })
   })

@@ -28,9 +28,11 @@ export const refusals = {
   400: problem('A parameter is unknown or cannot be read; `errors` says what was expected'),
 }
 
+export const moved = { description: 'The record has another id now; `Location` says where it is' }
+
 export const recordRefusals = {
   ...refusals,
-  308: { description: 'The record has another id now; `Location` says where it is' },
+  308: moved,
   404: problem('There is no such record'),
   410: problem('The record was removed; `successor` says what took its place, if anything did'),
 }

@@ -10,6 +10,8 @@ const largestBody = 100_000_000
 export const limits = createMiddleware<Env>(async (c, next) => {
   if (c.req.url.length > longestAddress)
     throw new Refusal('uri_too_long', { limit: longestAddress, received: c.req.url.length })
+  // No id has NUL, and PostgreSQL has no text with it.
+  if (c.req.url.split('?', 1)[0]?.includes('%00')) throw new Refusal('not_found', { list: c.req.path })
   if (Number(c.req.header('content-length') ?? 0) > largestBody)
     throw new Refusal('content_too_large', { limit: largestBody })
   await next()

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { type Kind, kinds, storedSchema } from '@torg/domain/records'
-import { content, nouns, problem } from '../openapi/describe.ts'
+import { content, moved, nouns, problem } from '../openapi/describe.ts'
 
 /** How a route says that it needs a key. */
 export const withKey = [{ key: [] }]
@@ -65,6 +65,8 @@ export const putRoute = (kind: Kind) =>
     responses: {
       200: written(kind, 'Changed, or as it was'),
       201: written(kind, 'Created'),
+      308: moved,
+      404: problem('No record can have this id'),
       409: problem('The id, or a former id, belongs to another record'),
       410: problem('The record was removed'),
       ...keyRefusals,
@@ -94,6 +96,7 @@ export const patchRoute = (kind: Kind) =>
     responses: {
       200: written(kind, 'Changed, or as it was'),
       201: written(kind, 'Changed, and at a new address'),
+      308: moved,
       404: problem('There is no such record'),
       410: problem('The record was removed'),
       ...keyRefusals,
@@ -147,6 +150,7 @@ export const deleteRoute = (kind: Kind) =>
     },
     responses: {
       204: { description: 'Removed' },
+      308: moved,
       404: problem('There is no such record'),
       409: problem('Other records mention it'),
       410: problem('It was removed before'),
@@ -176,7 +180,9 @@ export const statusRoute = (kind: Kind) =>
     },
     responses: {
       200: written(kind, 'As it is now'),
+      308: moved,
       404: problem('There is no such record'),
+      410: problem('The record was removed'),
       ...keyRefusals,
       ...bodyRefusals,
       ...versionRefusals,
