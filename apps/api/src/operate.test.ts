@@ -136,31 +136,3 @@ describe.each(places)('on $engine', ({ engine, place }) => {
     expect((await torg(['export'], there)).out).toBe((await torg(['export'], here)).out)
   }, 240_000)
 })
-
-test('a process that is killed amid writes leaves nothing half-written in its folder', async () => {
-  const here = { DATA_DIR: path.join(folder, 'killed') }
-  const { out: key } = await torg(['keys', 'create', '--name', 'a', '--all', '--role', 'publisher'], here)
-  const { address, child } = await serve(here)
-  const bodies = (round: number) =>
-    Array.from({ length: 200 }, (_, index) =>
-      JSON.stringify({
-        kind: 'organisation',
-        record: { id: `r${round}-${index}`, kind: 'other', name: { sv: 'a' }, lifecycle: 'active' },
-      }),
-    ).join('\n')
-  const answered: number[] = []
-  const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/x-ndjson' }
-  for (let round = 0; round < 30; round++)
-    fetch(`${address}/v1/import`, { method: 'POST', headers, body: bodies(round) }).then(
-      (response) => response.status === 200 && answered.push(round),
-      () => {},
-    )
-  await expect.poll(() => answered.length, { timeout: 60_000 }).toBeGreaterThan(2)
-  await ended(child, 'SIGKILL')
-  const known = [...answered]
-  expect((await torg(['check'], here)).err).toContain('all is well')
-  const { out } = await torg(['export'], here)
-  const counts = Map.groupBy(out.split('\n'), (line) => /"id":"(r\d+)-/.exec(line)?.[1])
-  for (const lines of counts.values()) expect(lines).toHaveLength(200)
-  for (const round of known) expect(counts.has(`r${round}`)).toBe(true)
-}, 240_000)
