@@ -1,5 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
-import { gzipSync } from 'node:zlib'
+import { globSync, readFileSync, statSync } from 'node:fs'
 import { expect, inject, test } from 'vitest'
 
 const client = new URL('../build/client/', import.meta.url)
@@ -13,12 +12,21 @@ test('readers load no schemas: pages get what they show, in words', () => {
   expect(withSchemas).toEqual([])
 })
 
-test('the front page stays small', async () => {
-  const html = await (await fetch(`${inject('site')}/sv`)).text()
-  const files = [...html.matchAll(/(?:href|src)="\/(_app\/[^"]+\.(?:js|css))"/g)].map(
-    ([, file]) => file ?? '',
-  )
-  const bytes = files.map((file) => gzipSync(readFileSync(new URL(file, client))).length)
-  expect(files.length).toBeGreaterThan(3)
-  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(80_000)
+test.each([
+  '/sv',
+  '/sv/evenemang',
+  '/en/events?view=month&month=2027-03',
+  '/fi/tapahtumat?view=map',
+  '/sv/evenemang/exempel-regionturne-uleaborg',
+  '/sv/sok?q=demokrati',
+])('%s brings at most 60 kB of scripts and 30 kB of styles, as they are sent', async (path) => {
+  const html = await (await fetch(inject('site') + path)).text()
+  const files = new Set(html.match(/_app\/[^"]+\.(?:js|css)(?=")/g))
+  const sent = (ending: string) =>
+    [...files]
+      .filter((file) => file.endsWith(ending))
+      .reduce((sum, file) => sum + statSync(new URL(`${file}.br`, client)).size, 0)
+  expect(files.size).toBeGreaterThan(3)
+  expect(sent('.js')).toBeLessThanOrEqual(60_000)
+  expect(sent('.css')).toBeLessThanOrEqual(30_000)
 })

@@ -241,7 +241,7 @@ describe('the filters', () => {
   test('that find nothing say which one to lift, and what comes next', async () => {
     const { page } = await visit('/en/events?kind=academy&municipality=Vasa', unscripted)
     const text = await textOf(page)
-    expect(text).toContain('No events: Vasa, academy, Upcoming.')
+    expect(text).toContain('No events: Vasa, academy, upcoming.')
     const without = page.getByRole('listitem').filter({ hasText: 'Without “Vasa”' })
     const promised = Number(/(\d+) events?$/.exec(await without.innerText())?.[1])
     await without.getByRole('link').click()

@@ -88,7 +88,11 @@ export async function filterOptions(filters: EventFilters, month: string | undef
     const counted = await counts('municipality', ({ place }) => [
       place?.municipality && say(place.municipality.name).text,
     ])
-    return counted && byName([...counted].map(([name, count]) => ({ value: name, name, count })))
+    if (!counted) return undefined
+    const { municipality: chosen } = filters
+    // One may be written in another language, or as a code.
+    const other = chosen && !counted.has(chosen) ? [{ value: chosen, name: chosen }] : []
+    return [...other, ...byName([...counted].map(([name, count]) => ({ value: name, name, count })))]
   }
 
   const [municipality, kind, language, attending, reach, programme, organisation] = await Promise.all([
