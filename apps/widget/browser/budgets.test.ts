@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { budgets } from '../budget/budgets.ts'
+import { budgets } from './budget/budgets.ts'
 import { ground } from './ground.ts'
 
 const torg = ground()

@@ -13,7 +13,7 @@ export function addMonths(day: string, count: number): string {
 }
 
 /** Days since Monday. */
-export const weekday = (day: string): number => (new Date(wall(day)).getUTCDay() + 6) % 7
+const weekday = (day: string): number => (new Date(wall(day)).getUTCDay() + 6) % 7
 
 /** All days of the weeks of a month (`2026-12`), each from Monday to Sunday. */
 export function weeksOf(month: string): string[][] {

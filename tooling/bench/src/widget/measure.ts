@@ -41,7 +41,6 @@ async function onPage<T>(browser: Browser, use: (page: Page) => Promise<T>): Pro
   })
   try {
     const page = await context.newPage()
-    await page.clock.setFixedTime('2026-12-03T08:00:00Z')
     return await use(page)
   } finally {
     await context.close()
@@ -97,7 +96,13 @@ export async function measure(browser: Browser, peer: Peer): Promise<Measured> {
         await page.goto(`${host}/empty`)
         await painted(page)
         const spent = await workOf(page)
-        await page.addScriptTag({ url: script })
+        await page.evaluate(
+          (src) =>
+            new Promise((resolve) => {
+              document.head.append(Object.assign(document.createElement('script'), { src, onload: resolve }))
+            }),
+          script,
+        )
         return spent()
       }),
     )

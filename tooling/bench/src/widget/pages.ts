@@ -7,7 +7,7 @@ import type { Peer } from './peers.ts'
 
 /** As strict as a policy gets, but for the service; the page's own script and style may be there. */
 const strict = (service: string) =>
-  `default-src 'none'; script-src 'self' ${service}; style-src 'self' ${service}; connect-src ${service}; img-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`
+  `default-src 'none'; script-src 'self' ${service}; style-src 'self' ${service}; connect-src ${service}; img-src 'self' data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`
 
 const send = (response: ServerResponse, type: string, body: string | Buffer, headers = {}) =>
   response
@@ -41,7 +41,7 @@ export async function servers(peer: Peer) {
   })
   const origin = await listen(service, 'localhost')
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Events</title><link rel="icon" href="data:,">
-${peer.style ? `<link rel="stylesheet" href="${origin}/style.css">` : ''}<script defer src="${origin}/script.js"></script>
+${peer.style ? `<link rel="stylesheet" href="${origin}/style.css">` : ''}${peer.script && `<script defer src="${origin}/script.js"></script>`}
 ${peer.setup ? '<script defer src="/setup.js"></script>' : ''}<body><h1>Events</h1>${peer.markup(origin)}<p>Below</p></body></html>`
   const host = createServer((request, response) => {
     const path = pathOf(request.url)

@@ -48,6 +48,7 @@ const torg = (name: string, file: string, attributes: string): Peer => ({
 /** Those that are compared. The widget has to have been built. */
 export async function peers(): Promise<Peer[]> {
   return [
+    { name: 'The page alone', version: '', script: '', markup: () => '', last: 'Below' },
     torg('torg-events, list', 'events.js', ''),
     torg('torg-events, month and filters', 'events-full.js', ' layout="month" filters="q,kind"'),
     {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import type { Ground } from '../browser/open.ts'
+import type { Ground } from '../open.ts'
 import { medianOf } from './cpu.ts'
 import { clientOnly, evaluation, interaction, leftover, listPainted, serverRendered } from './pages.ts'
 
@@ -13,7 +13,7 @@ export type Budget = {
   measure: (ground: Ground) => Promise<number>
 }
 
-const script = (file: string) => readFileSync(path.join(import.meta.dirname, '../dist', file))
+const script = (file: string) => readFileSync(path.join(import.meta.dirname, '../../dist', file))
 const brotli = async (file: string) => brotliCompressSync(script(file)).length
 const gzip = async (file: string) => gzipSync(script(file), { level: 9 }).length
 

@@ -1,9 +1,9 @@
 import { workOf } from '@torg/chromium'
 import { fragment, listOf } from '@torg/widget/server'
 import type { Page } from 'playwright-core'
-import { manyEvents, variedEvents } from '../browser/events.ts'
-import type { Ground } from '../browser/open.ts'
-import { json } from '../browser/stand-in.ts'
+import { manyEvents, variedEvents } from '../events.ts'
+import type { Ground } from '../open.ts'
+import { json } from '../stand-in.ts'
 
 const twenty = manyEvents(20)
 

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { openGround } from '../browser/open.ts'
+import { openGround } from '../open.ts'
 import { budgets } from './budgets.ts'
 
-const readme = path.join(import.meta.dirname, '../README.md')
+const readme = path.join(import.meta.dirname, '../../README.md')
 const ground = await openGround()
 const rows: string[] = []
 const shown = (value: number, unit: string) =>
