@@ -39,7 +39,10 @@ const machine = [room, 'fsync=off', 'full_page_writes=off']
 export async function startPostgres({
   durable = false,
   kept,
-}: { durable?: boolean; kept?: string } = {}): Promise<Postgres> {
+}: {
+  durable?: boolean
+  kept?: string
+} = {}): Promise<Postgres> {
   if (kept) mkdirSync(kept, { recursive: true })
   const scratch = kept ?? mkdtempSync(path.join(tmpdir(), 'torg-postgres-'))
   const { folder, user } = findBinaries(scratch)
