@@ -74,10 +74,7 @@ export type Webhooks = {
   /** Changes that it has not been told of, of its kinds; with the records if `records`. `upTo`: how far they go. */
   unseen(errand: Errand, options: { records: boolean }): Promise<{ changes: ChangeSeen[]; upTo: number }>
   /** Keeps the next message, so that every attempt sends the same. Nothing when the lease is another's by now. */
-  prepare(
-    errand: Errand,
-    message: { sequence: number; body: string },
-  ): Promise<Waiting | undefined>
+  prepare(errand: Errand, message: { sequence: number; body: string }): Promise<Waiting | undefined>
   /** Nothing up to this change is for it. */
   pass(errand: Errand, sequence: number): Promise<void>
   /** What became of an attempt. Returns whether the lease was still its own; if not, nothing is kept. */
