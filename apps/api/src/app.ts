@@ -79,7 +79,7 @@ export async function createApp(deps: Deps, front?: Front): Promise<OpenAPIHono<
     posts,
     documents,
   ])
-    app.route('/v1', routes(reading))
+    app.route('/v1', routes(reading, tide))
 
   app.openAPIRegistry.registerComponent('securitySchemes', 'key', securityScheme)
   for (const kind of kindNames) app.route('/v1', writeRoutes(kind, deps))

@@ -54,7 +54,7 @@ function send(
     const body = kept.in(encoding)
     const finish = (bytes: Uint8Array) =>
       response.writeHead(200, [...all, 'content-length', String(bytes.length)]).end(bytes)
-    if (body instanceof Promise) body.then(finish)
+    if (body instanceof Promise) body.then(finish, () => response.destroy())
     else finish(body)
   }
   return status

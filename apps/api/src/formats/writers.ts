@@ -1,5 +1,5 @@
 import type { Kind, Stored } from '@torg/domain/records'
-import type { Reading } from '@torg/storage'
+import type { Reading, StoredText } from '@torg/storage'
 import type { Deps } from '../deps.ts'
 import type { Format } from './format.ts'
 
@@ -28,5 +28,16 @@ export type Writer<K extends Kind> = (
   deps: Omit<Deps, 'store'> & { store: Reading },
 ) => Promise<Document>
 
+/** Writes from the finished texts of the store, where it need not read all of them. */
+export type TextWriter<K extends Kind> = {
+  fromTexts: (
+    texts: readonly StoredText<K>[],
+    occasion: Occasion,
+    deps: Omit<Deps, 'store'> & { store: Reading },
+  ) => Promise<Document>
+}
+
 /** The formats that a kind has beside JSON. */
-export type Writers<K extends Kind> = Partial<Record<Exclude<Format, 'json' | 'ndjson'>, Writer<K>>>
+export type Writers<K extends Kind> = Partial<
+  Record<Exclude<Format, 'json' | 'ndjson'>, Writer<K> | TextWriter<K>>
+>

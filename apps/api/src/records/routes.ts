@@ -67,12 +67,14 @@ export function recordRoutes<K extends Kind>(
   ) {
     const { format, one, lang, headers, reading } = occasion
     const { pathname, search } = new URL(c.req.url)
-    const document = await writers[format]?.(
-      items.map(parseStored),
-      { one, languages: preferredLanguages(lang ?? ''), address: pathname + search },
-      { ...deps, store: reading },
-    )
-    if (document === undefined) return c.notFound()
+    const writer = writers[format]
+    if (writer === undefined) return c.notFound()
+    const wanted = { one, languages: preferredLanguages(lang ?? ''), address: pathname + search }
+    const given = { ...deps, store: reading }
+    const document =
+      typeof writer === 'function'
+        ? await writer(items.map(parseStored), wanted, given)
+        : await writer.fromTexts(items, wanted, given)
     return answer(c, {
       body: document.body,
       type: mediaTypes[format],

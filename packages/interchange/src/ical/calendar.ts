@@ -1,7 +1,7 @@
 import type { Instant, LocalizedText, TimeZone } from '@torg/domain/values'
 import { pick } from '@torg/domain/values'
 import type { Given, Readership } from '../context.ts'
-import type { Written } from '../losses/loss.ts'
+import type { Loss, Written } from '../losses/loss.ts'
 import { readerOf } from '../words/reader.ts'
 import { utcTime } from './date.ts'
 import { eventLines, type WrittenEvent } from './event.ts'
@@ -31,9 +31,22 @@ export type CalendarOptions = Readership & {
 const localized = (name: string, value: LocalizedText) =>
   Object.entries(value).map(([language, content]) => line(name, text(content), { LANGUAGE: language }))
 
-function headLines(events: readonly Given<'event'>[], options: CalendarOptions): string[] {
+/**
+ * One event of a calendar, written. It stays the same for as long as the event, the records that it names and the
+ * options do, so that it can be kept and put into other calendars.
+ */
+export type CalendarPart = {
+  /** The VEVENT with its CRLFs; empty when the event has no certain day. */
+  text: string
+  /** When the event was last changed, if that is known. */
+  modified?: Instant | undefined
+  zone?: WrittenEvent['zone']
+  lost: readonly Loss[]
+}
+
+function headLines(parts: readonly CalendarPart[], options: CalendarOptions): string[] {
   const { name, description, languages, source, page, refresh = 'PT1H' } = options
-  const modified = events.map(({ recorded }) => recorded?.modified).filter((moment) => moment !== undefined)
+  const modified = parts.map((part) => part.modified).filter((moment) => moment !== undefined)
   const last = modified.toSorted((a, b) => Date.parse(a) - Date.parse(b)).at(-1)
   return [
     line('VERSION', '2.0'),
@@ -56,11 +69,28 @@ function headLines(events: readonly Given<'event'>[], options: CalendarOptions):
   ]
 }
 
-function zonesOf(events: readonly WrittenEvent[]): Map<TimeZone, Set<number>> {
+function zonesOf(parts: readonly CalendarPart[]): Map<TimeZone, Set<number>> {
   const zones = new Map<TimeZone, Set<number>>()
-  for (const { zone } of events)
+  for (const { zone } of parts)
     if (zone) zones.set(zone.name, new Set([...(zones.get(zone.name) ?? []), ...zone.years]))
   return zones
+}
+
+/** Events as parts of a calendar, one for each. */
+export function calendarParts(
+  events: readonly Given<'event'>[],
+  options: Readership & Pick<CalendarOptions, 'domain' | 'now' | 'plain'>,
+): CalendarPart[] {
+  const reader = readerOf(options)
+  return events.map((event) => {
+    const { lines, lost, zone } = eventLines(event, reader, options)
+    return {
+      text: lines.map((it) => `${it}\r\n`).join(''),
+      lost,
+      ...(event.recorded ? { modified: event.recorded.modified } : {}),
+      ...(zone ? { zone } : {}),
+    }
+  })
 }
 
 /**
@@ -70,16 +100,20 @@ function zonesOf(events: readonly WrittenEvent[]): Map<TimeZone, Set<number>> {
  * the part in words. An event that has no certain day is left out and reported as a loss of the whole record.
  * The same events and options give the same document.
  */
-export function writeCalendar(events: readonly Given<'event'>[], options: CalendarOptions): Written {
-  const reader = readerOf(options)
-  const written = events.map((event) => eventLines(event, reader, options))
-  const zones = [...zonesOf(written)].sort(([a], [b]) => (a < b ? -1 : 1))
-  const lines = [
+export const writeCalendar = (events: readonly Given<'event'>[], options: CalendarOptions): Written =>
+  joinCalendar(calendarParts(events, options), options)
+
+/** Parts that were written with the same options as a calendar: what {@link writeCalendar} would write. */
+export function joinCalendar(parts: readonly CalendarPart[], options: CalendarOptions): Written {
+  const zones = [...zonesOf(parts)].sort(([a], [b]) => (a < b ? -1 : 1))
+  const head = [
     line('BEGIN', 'VCALENDAR'),
-    ...headLines(events, options),
+    ...headLines(parts, options),
     ...zones.flatMap(([zone, years]) => zoneLines(zone, years)),
-    ...written.flatMap(({ lines }) => lines),
-    line('END', 'VCALENDAR'),
   ]
-  return { document: `${lines.join('\r\n')}\r\n`, lost: written.flatMap(({ lost }) => lost) }
+  const events = parts.map(({ text }) => text).join('')
+  return {
+    document: `${head.join('\r\n')}\r\n${events}${line('END', 'VCALENDAR')}\r\n`,
+    lost: parts.flatMap(({ lost }) => lost),
+  }
 }

@@ -1,3 +1,9 @@
 export type { AddressOf, Find, Given, Readership } from '../context.ts'
 export type { Loss, LossReason, Written } from '../losses/loss.ts'
-export { type CalendarOptions, writeCalendar } from './calendar.ts'
+export {
+  type CalendarOptions,
+  type CalendarPart,
+  calendarParts,
+  joinCalendar,
+  writeCalendar,
+} from './calendar.ts'
