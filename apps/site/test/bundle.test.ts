@@ -1,4 +1,5 @@
 import { globSync, readFileSync, statSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
 import { expect, inject, test } from 'vitest'
 
 const client = new URL('../build/client/', import.meta.url)
@@ -26,7 +27,9 @@ test.each([
     [...files]
       .filter((file) => file.endsWith(ending))
       .reduce((sum, file) => sum + statSync(new URL(`${file}.br`, client)).size, 0)
-  expect(files.size).toBeGreaterThan(3)
+  const inside = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, text]) => text).join('')
+  expect(sent('.js')).toBeGreaterThan(10_000)
   expect(sent('.js')).toBeLessThanOrEqual(60_000)
-  expect(sent('.css')).toBeLessThanOrEqual(30_000)
+  expect(sent('.css') + inside.length).toBeGreaterThan(5_000)
+  expect(sent('.css') + brotliCompressSync(inside).length).toBeLessThanOrEqual(30_000)
 })

@@ -210,7 +210,7 @@ describe('the filters', () => {
       })),
     )
     const counted = choices.filter(({ value }) => value !== '')
-    expect(new Set(counted.map(({ name }) => name)).size).toBe(7)
+    expect(new Set(counted.map(({ name }) => name)).size).toBe(8)
     for (const { name, value, count } of counted) {
       const query = new URLSearchParams({ language: 'fi', when: 'all', view: 'map', [name]: value })
       const { count: found } = await (

@@ -1,3 +1,4 @@
+import { regionNames } from '@torg/domain/values'
 import { dateInWords } from '#lib/dates/dates.ts'
 import { attendance, eventKind, level } from '#lib/labels/events.ts'
 import * as m from '#lib/paraglide/messages.js'
@@ -13,6 +14,7 @@ export async function chosenFilters(filters: EventFilters, { lang, ref }: Site):
     id && (await ref(kind, id)).name.text
   const words: Partial<Record<keyof EventFilters, string | undefined>> = {
     q: filters.q && `”${filters.q}”`,
+    region: filters.region && (regionNames(filters.region)?.[lang] ?? filters.region),
     municipality: filters.municipality,
     from: filters.from && `${m.filter_from()}: ${dateInWords(filters.from, lang)}`,
     to: filters.to && `${m.filter_to()}: ${dateInWords(filters.to, lang)}`,

@@ -15,6 +15,8 @@ export const EventFilters = z.object({
   language: optional(LanguageTag),
   level: optional(PublicEvent.shape.level),
   attendance: optional(PublicEvent.shape.attendance.unwrap()),
+  /** ISO 3166-2 code, or the name of a Finnish region. */
+  region: optional(z.string().trim().max(60)),
   municipality: optional(z.string().trim().max(100)),
   organisation: optional(Id),
   programme: optional(Id),

@@ -1,4 +1,5 @@
 import { EventKind, PublicEvent } from '@torg/domain/events'
+import { type Municipality, regionNames } from '@torg/domain/values'
 import { api, directory } from '#lib/api/api.server.ts'
 import { attendance, eventKind, level } from '#lib/labels/events.ts'
 import { langs } from '#lib/language/lang.ts'
@@ -84,41 +85,63 @@ export async function filterOptions(filters: EventFilters, month: string | undef
     return left.length > mostOrganisers ? [] : byName(left)
   }
 
-  async function municipalities(): Promise<Option[] | undefined> {
-    const counted = await counts('municipality', ({ place }) => [
-      place?.municipality && say(place.municipality.name).text,
-    ])
+  /** Places, which are known only from the events that are there. */
+  async function places(
+    name: 'municipality' | 'region',
+    partOf: (municipality: Municipality) => string | undefined,
+    nameOf: (value: string) => string = (value) => value,
+  ): Promise<Option[] | undefined> {
+    const counted = await counts(name, ({ place }) => [place?.municipality && partOf(place.municipality)])
     if (!counted) return undefined
-    const { municipality: chosen } = filters
+    const chosen = filters[name]
     // One may be written in another language, or as a code.
-    const other = chosen && !counted.has(chosen) ? [{ value: chosen, name: chosen }] : []
-    return [...other, ...byName([...counted].map(([name, count]) => ({ value: name, name, count })))]
+    const other = chosen && !counted.has(chosen) ? [{ value: chosen, name: nameOf(chosen) }] : []
+    return [
+      ...other,
+      ...byName([...counted].map(([value, count]) => ({ value, name: nameOf(value), count }))),
+    ]
   }
 
-  const [municipality, kind, language, attending, reach, programme, organisation] = await Promise.all([
-    municipalities(),
-    among(
-      'kind',
-      EventKind.options,
-      (value) => eventKind[value](),
-      (event) => [event.kind],
-    ),
-    among('language', [...langs, 'se'], languageName, ({ languages }) => languages ?? []),
-    among(
-      'attendance',
-      attendances.options,
-      (value) => attendance[value](),
-      (event) => [event.attendance],
-    ),
-    among(
-      'level',
-      levels.options,
-      (value) => level[value](),
-      (event) => [event.level],
-    ),
-    records('programme', (event) => [event.programme]),
-    records('organisation', ({ organisers }) => organisers.map((organiser) => organiser.organisation)),
-  ])
-  return { municipality, kind, language, attendance: attending, level: reach, programme, organisation }
+  const [region, municipality, kind, language, attending, reach, programme, organisation] = await Promise.all(
+    [
+      places(
+        'region',
+        ({ region }) => region,
+        (value) => regionNames(value)?.[lang] ?? value,
+      ),
+      places('municipality', ({ name }) => say(name).text),
+      among(
+        'kind',
+        EventKind.options,
+        (value) => eventKind[value](),
+        (event) => [event.kind],
+      ),
+      among('language', [...langs, 'se'], languageName, ({ languages }) => languages ?? []),
+      among(
+        'attendance',
+        attendances.options,
+        (value) => attendance[value](),
+        (event) => [event.attendance],
+      ),
+      among(
+        'level',
+        levels.options,
+        (value) => level[value](),
+        (event) => [event.level],
+      ),
+      records('programme', (event) => [event.programme]),
+      records('organisation', ({ organisers }) => organisers.map((organiser) => organiser.organisation)),
+    ],
+  )
+  return {
+    region,
+    municipality,
+    kind,
+    language,
+    attendance: attending,
+    level: reach,
+    programme,
+    organisation,
+  }
 }
 export type FilterOptions = Awaited<ReturnType<typeof filterOptions>>
