@@ -32,7 +32,7 @@ type InVue = InstanceType<GlobalComponents['torg-events']>['$props']
 export const inVue: InVue[] = [
   {
     api: 'https://torg.example',
-    'heading-level': 2,
+    headingLevel: 2,
     class: 'events',
     onTorgOpen: ({ detail }) => detail.event.id,
   },
