@@ -20,6 +20,10 @@ const change = fc.record({
       '0',
       '1e999',
       '9999-99-99',
+      // What every object answers to.
+      'constructor',
+      '__proto__',
+      'toString',
     ),
   ),
   // Where the new text comes from elsewhere in the document.

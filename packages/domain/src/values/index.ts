@@ -27,6 +27,7 @@ export {
   periodBounds,
 } from './period.ts'
 export { Address, Coordinates, CountryCode, Municipality } from './place.ts'
+export { type Path, pointerTo } from './pointer.ts'
 export { basisOf, isStale, Recorded } from './record.ts'
 export { finnishRegions, RegionCode, regionNames } from './region.ts'
 export { Basis, Quote, Source, SourceIssue, Stated } from './source.ts'

@@ -1,5 +1,5 @@
 import type { RecordOf } from '@torg/domain/records'
-import type { Id, Kind } from '@torg/domain/values'
+import { type Id, type Kind, pointerTo } from '@torg/domain/values'
 import type { Loss, LossReason } from './loss.ts'
 
 type Fate = 'carried' | LossReason
@@ -7,8 +7,6 @@ type Fate = 'carried' | LossReason
 type KeyOf<T> = T extends unknown ? keyof T & string : never
 type ValueAt<T, K> = T extends unknown ? (K extends keyof T ? T[K] : undefined) : never
 type FieldAt<T> = undefined extends T ? Field<NonNullable<T>> | undefined : Field<T>
-
-const escapeKey = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1')
 
 /**
  * A value of a record with its pointer. Whoever writes it into a document says so here; whatever nobody speaks for
@@ -29,7 +27,7 @@ export class Field<T> {
   get<K extends KeyOf<T>>(key: K): FieldAt<ValueAt<T, K>> {
     const value = (this.value as Record<string, unknown>)[key]
     const field =
-      value === undefined ? undefined : new Field(value, `${this.#pointer}/${escapeKey(key)}`, this.#fates)
+      value === undefined ? undefined : new Field(value, `${this.#pointer}${pointerTo([key])}`, this.#fates)
     return field as FieldAt<ValueAt<T, K>>
   }
 
@@ -77,7 +75,7 @@ function remaining(
       : { losses: [{ pointer, reason: fate }], whole: fate }
   const parts = Object.entries(value)
     .filter(([, part]) => part !== undefined)
-    .map(([key, part]) => remaining(part, `${pointer}/${escapeKey(key)}`, accounts, fates))
+    .map(([key, part]) => remaining(part, `${pointer}${pointerTo([key])}`, accounts, fates))
   const [beginning] = parts
   // One loss says it for a subtree that is lost whole for one reason.
   const whole = beginning?.whole

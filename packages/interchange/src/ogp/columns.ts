@@ -1,3 +1,5 @@
+import { lookedUp } from '../reading/lookup.ts'
+
 /**
  * Columns of the table in which the Open Government Partnership publishes commitments, in its order and under its
  * names, as far as a programme can fill them; then three of Torg's own, which say where a row stands in the tree.
@@ -53,5 +55,5 @@ export type KnownColumn = Column | 'Short Title' | 'URL'
 export function columnOf(header: string): KnownColumn | undefined {
   const name = bare(header)
   if (name.startsWith('completion')) return 'Completion'
-  return names[name] ?? columns.find((column) => bare(column) === name)
+  return lookedUp(names, name) ?? columns.find((column) => bare(column) === name)
 }

@@ -1,4 +1,5 @@
 import { FuzzyDate, type Period } from '@torg/domain/values'
+import { lookedUp } from '../reading/lookup.ts'
 
 const languages = ['fi', 'sv', 'en']
 
@@ -67,8 +68,7 @@ const forms: [RegExp, (...parts: string[]) => string | undefined][] = [
 
 function named(year = 'XXXX', name = '', day?: string): string | undefined {
   const word = name.toLowerCase()
-  const month =
-    months.get(word) ?? (day === undefined && Object.hasOwn(seasons, word) ? seasons[word] : undefined)
+  const month = months.get(word) ?? (day === undefined ? lookedUp(seasons, word) : undefined)
   return month && `${year}-${month}${day === undefined ? '' : `-${two(day)}`}`
 }
 

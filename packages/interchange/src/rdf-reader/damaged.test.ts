@@ -125,6 +125,18 @@ test.each([
   },
 )
 
+test.each(['constructor', '__proto__', 'toString'])('a truth or a code that says %s is none', (name) => {
+  const document = JSON.stringify({
+    '@context': { '@vocab': `${base}ns#`, torg: 'https://torg.example/ns#', [name]: 'torg:free' },
+    '@id': `${base}events/a#id`,
+    '@type': 'torg:PublicEvent',
+    'torg:free': { '@value': name, '@type': 'http://www.w3.org/2001/XMLSchema#boolean' },
+    'torg:example': name,
+    'torg:level': { '@id': name },
+  })
+  for (const read of [readJsonLd, readCpev]) expect(() => read(document, { base })).not.toThrow()
+})
+
 const nested = (levels: number) => `${'{"@graph":['.repeat(levels)}1${']}'.repeat(levels)}`
 
 test.each([

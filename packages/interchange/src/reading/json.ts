@@ -1,4 +1,4 @@
-import type { JsonPointer } from '@torg/domain/values'
+import { type JsonPointer, pointerTo } from '@torg/domain/values'
 import { isWithin, type Reading } from './reading.ts'
 
 /** An object of a JSON document, and where it stands. */
@@ -6,8 +6,6 @@ export type Entry = { pointer: JsonPointer; value: Record<string, unknown> }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const escapeKey = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1')
 
 /** The value of an object's own key. */
 const own = (entry: Entry, key: string): unknown =>
@@ -30,13 +28,13 @@ export const entryOf = (value: unknown, pointer: JsonPointer = ''): Entry | unde
 
 /** The object under a key. */
 export const entryIn = (entry: Entry, key: string): Entry | undefined =>
-  entryOf(own(entry, key), `${entry.pointer}/${escapeKey(key)}`)
+  entryOf(own(entry, key), `${entry.pointer}${pointerTo([key])}`)
 
 /** The objects of a list under a key; anything else in it is passed over. */
 export function entriesIn(entry: Entry, key: string): Entry[] {
   const list = own(entry, key)
   if (!Array.isArray(list)) return []
-  return list.flatMap((value, index) => entryOf(value, `${entry.pointer}/${escapeKey(key)}/${index}`) ?? [])
+  return list.flatMap((value, index) => entryOf(value, `${entry.pointer}${pointerTo([key])}/${index}`) ?? [])
 }
 
 /** The text under a key, trimmed; numbers are texts too, and an empty text is none. */
@@ -57,5 +55,5 @@ const isEmpty = (value: unknown): boolean =>
 export function passOver(what: string, entry: Entry, read: ReadonlySet<string>, reading: Reading): void {
   for (const [key, value] of Object.entries(entry.value))
     if (!read.has(key) && !isEmpty(value))
-      reading.notTaken(`${what}: ${key.slice(0, 60)}`, { pointer: `${entry.pointer}/${escapeKey(key)}` })
+      reading.notTaken(`${what}: ${key.slice(0, 60)}`, { pointer: `${entry.pointer}${pointerTo([key])}` })
 }

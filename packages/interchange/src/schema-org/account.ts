@@ -1,4 +1,5 @@
 import type { SocialAccount } from '@torg/domain/organisations'
+import { lookedUp } from '../reading/lookup.ts'
 
 // Hosts where the last part of a path is somebody's name.
 const services: Record<string, string> = {
@@ -19,7 +20,7 @@ const services: Record<string, string> = {
 export function accountAt(href: string): SocialAccount | undefined {
   if (!URL.canParse(href)) return undefined
   const { hostname, pathname } = new URL(href)
-  const service = services[hostname.replace(/^(?:www|m|[a-z]{2})\./, '')]
+  const service = lookedUp(services, hostname.replace(/^(?:www|m|[a-z]{2})\./, ''))
   const handle = pathname.split('/').findLast((part) => part !== '')
   return service === undefined || handle === undefined ? undefined : { service, handle, link: { href } }
 }

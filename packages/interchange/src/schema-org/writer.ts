@@ -1,4 +1,6 @@
+import type { OrganisationKind } from '@torg/domain/organisations'
 import { type Id, type Kind, type LocalizedText, pick } from '@torg/domain/values'
+import { isGovernmental } from '../bodies/sort.ts'
 import type { AddressOf, Find, Given } from '../context.ts'
 import type { Field } from '../losses/account.ts'
 import type { Loss } from '../losses/loss.ts'
@@ -51,19 +53,9 @@ export function text(field: Field<LocalizedText> | undefined, writer: Writer): J
   return tell(field.value, writer)
 }
 
-const governmental = new Set([
-  'state',
-  'state-authority',
-  'ministry',
-  'agency',
-  'municipality',
-  'wellbeing-services-county',
-  'secretariat',
-])
-
 /** The schema.org type of a body; groups and networks are not bodies of government by themselves. */
-export const organisationType = (kind: string | undefined): string =>
-  kind !== undefined && governmental.has(kind) ? 'GovernmentOrganization' : 'Organization'
+export const organisationType = (kind: OrganisationKind | undefined): string =>
+  kind !== undefined && isGovernmental(kind) ? 'GovernmentOrganization' : 'Organization'
 
 const types: Record<Kind, string> = {
   organisation: 'Organization',

@@ -1,8 +1,8 @@
 import { nodePath, type Programme, type ProgrammeNode } from '@torg/domain/programmes'
 import { type Id, type LocalizedText, pick } from '@torg/domain/values'
-import { element } from '../atom/write/xml.ts'
 import type { Field } from '../losses/account.ts'
 import { type Reader, say, sayOther } from '../words/reader.ts'
+import { element } from '../xml/element.ts'
 import { type Part, sayPart } from './stakeholder.ts'
 
 export const leaf = (name: string, text: string | undefined): string[] =>

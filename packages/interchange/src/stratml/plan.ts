@@ -1,10 +1,10 @@
 import type { Programme } from '@torg/domain/programmes'
 import { ends, type FuzzyDate, isExactDay } from '@torg/domain/values'
-import { element } from '../atom/write/xml.ts'
 import type { Given, Readership } from '../context.ts'
 import { accountOf, type Field } from '../losses/account.ts'
 import type { Written } from '../losses/loss.ts'
 import { type Reader, readerOf, say, sayOther } from '../words/reader.ts'
+import { element } from '../xml/element.ts'
 import { goals, identifier, leaf, stakeholder, told } from './goal.ts'
 import { sayPart } from './stakeholder.ts'
 

@@ -3,8 +3,8 @@ import type { Given } from '../../context.ts'
 import { accountOf, type Field } from '../../losses/account.ts'
 import type { Loss } from '../../losses/loss.ts'
 import { give, type Reader } from '../../words/reader.ts'
+import { element } from '../../xml/element.ts'
 import { type FeedKind, partsOf } from './parts.ts'
-import { element } from './xml.ts'
 
 function textElement(name: string, text: Field<LocalizedText>, reader: Reader, lead?: string): string {
   const said = give(text, reader)

@@ -2,9 +2,9 @@ import { type Instant, type LocalizedText, pick } from '@torg/domain/values'
 import type { Given, Readership } from '../../context.ts'
 import type { Written } from '../../losses/loss.ts'
 import { readerOf } from '../../words/reader.ts'
+import { element } from '../../xml/element.ts'
 import { entryOf } from './entry.ts'
 import type { FeedKind } from './parts.ts'
-import { element } from './xml.ts'
 
 export type FeedOptions = Readership & {
   /** Name of the feed. */

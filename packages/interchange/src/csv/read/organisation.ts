@@ -1,6 +1,7 @@
 import { isFinnishBusinessId, isSwedishOrganisationNumber } from '@torg/domain/values'
 import type { Fields } from '../../reading/fields.ts'
 import { inferred } from '../../reading/inferred.ts'
+import { lookedUp } from '../../reading/lookup.ts'
 import type { Row, TableReading } from './row.ts'
 
 const kindWords: Record<string, string> = {
@@ -52,7 +53,7 @@ export function organisationIn(
   if (municipality !== undefined && country === undefined)
     reading.notTaken('a municipality whose country is not said', row.at('/municipality'))
   const word = typeof fields.kind === 'string' ? fields.kind.trim().toLowerCase() : ''
-  const kind = Object.hasOwn(kindWords, word) ? kindWords[word] : fields.kind
+  const kind = lookedUp(kindWords, word) ?? fields.kind
   const made = {
     ...fields,
     ...(kind === undefined ? {} : { kind }),

@@ -1,4 +1,5 @@
 import type { Id, Kind } from '@torg/domain/values'
+import { lookedUp } from '../../reading/lookup.ts'
 import type { Whereabouts } from '../../reading/problem.ts'
 import type { Reading } from '../../reading/reading.ts'
 import type { Column } from './column.ts'
@@ -77,7 +78,7 @@ export function rowOf(
     at: (path) => {
       const place = path.slice(1).replaceAll('/', '.')
       const column = columns.find(({ target }) =>
-        [target, places[target]].some(
+        [target, lookedUp(places, target)].some(
           (each) =>
             each !== undefined &&
             (each === place || `${each}.`.startsWith(`${place}.`) || `${place}.`.startsWith(`${each}.`)),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { periodIn } from '../../printed-dates/date.ts'
+import { lookedUp } from '../../reading/lookup.ts'
 import { codeOf } from '../../words/meaning.ts'
 import { roleOf } from '../../words/role.ts'
 
@@ -22,7 +23,7 @@ export function standsFor(schema: Schema, path: readonly string[]): 'value' | 't
     return schema instanceof z.ZodObject ? 'object' : schema instanceof z.ZodRecord ? 'text' : 'value'
   if (schema instanceof z.ZodObject) {
     const shape: Record<string, Schema> = schema.def.shape
-    const field = Object.hasOwn(shape, key) ? shape[key] : undefined
+    const field = lookedUp(shape, key)
     return field && standsFor(field, rest)
   }
   if (schema instanceof z.ZodRecord)
@@ -67,7 +68,10 @@ export function shaped(schema: Schema, cells: string | Cells, how: Shaping): unk
     if (!(schema instanceof z.ZodObject)) return cells
     const shape: Record<string, Schema> = schema.def.shape
     return Object.fromEntries(
-      Object.entries(cells).map(([key, part]) => [key, shape[key] ? shaped(shape[key], part, how) : part]),
+      Object.entries(cells).map(([key, part]) => {
+        const field = lookedUp(shape, key)
+        return [key, field ? shaped(field, part, how) : part]
+      }),
     )
   }
   if (schema instanceof z.ZodRecord) return { [how.language]: cells }

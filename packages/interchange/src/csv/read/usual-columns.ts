@@ -1,4 +1,5 @@
 import type { Kind } from '@torg/domain/values'
+import { lookedUp } from '../../reading/lookup.ts'
 
 /**
  * What a column can be beside the columns that `writeTable` writes: `when` is a date in any usual form, with hours
@@ -98,7 +99,7 @@ export function usualTarget(kind: Kind, heading: string): string | undefined {
   if (known !== undefined) return known
   const [, base = '', tag = ''] =
     /^(.+?)[_ .-]*\(?((?:fi|sv|en|se)|suomeksi|ruotsiksi|englanniksi|på_\p{Letter}+)\)?$/u.exec(word) ?? []
-  const language = inLanguage[tag] ?? tag
+  const language = lookedUp(inLanguage, tag) ?? tag
   const target = meanings.get(`${kind} ${base}`)
   if (target === undefined || language.startsWith('på_')) return undefined
   return target === 'place' ? `place.name.${language}` : `${target}.${language}`

@@ -1,3 +1,4 @@
+import { lookedUp } from '../../reading/lookup.ts'
 import { resolve } from './iri.ts'
 import { type TermDefinition, Terms } from './terms.ts'
 
@@ -84,7 +85,7 @@ function define(local: Record<string, unknown>, active: ActiveContext, { spend }
     if (begun.has(name) || keyword.test(name)) return
     begun.add(name)
     spend()
-    const stated = local[name]
+    const stated = lookedUp(local, name)
     const value = typeof stated === 'string' ? { '@id': stated } : stated
     if (value === null || (isObject(value) && value['@id'] === null))
       terms.set(name, { iri: undefined, container: [], reverse: false })

@@ -1,3 +1,4 @@
+import { pointerTo } from '@torg/domain/values'
 import { iriOf } from '../../rdf/namespaces.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { type Graph, GraphNode, type GraphValue } from '../graph.ts'
@@ -36,7 +37,7 @@ const asText = (value: unknown): string | undefined => (typeof value === 'string
 
 const below = (here: Here, key: string | number): Here => ({
   ...here,
-  pointer: `${here.pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`,
+  pointer: `${here.pointer}${pointerTo([key])}`,
   depth: here.depth + 1,
 })
 

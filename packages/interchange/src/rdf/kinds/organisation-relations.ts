@@ -1,4 +1,5 @@
 import type { Organisation, OrganisationRelation } from '@torg/domain/organisations'
+import { isGovernmental } from '../../bodies/sort.ts'
 import { add } from '../graph.ts'
 import { concept } from '../mapping/concept.ts'
 import { period } from '../mapping/date.ts'
@@ -8,24 +9,11 @@ import { part } from '../mapping/part.ts'
 import { recordIri, ref } from '../mapping/reference.ts'
 import type { Term } from '../namespaces.ts'
 
-const governmental = new Set<Organisation['kind']>([
-  'state',
-  'state-authority',
-  'ministry',
-  'agency',
-  'municipality',
-  'wellbeing-services-county',
-  'secretariat',
-])
-
-/** Whether a body is a public organisation in the sense of CPOV by itself, and no group of such. */
-export const isGovernmental = ({ kind }: Pick<Organisation, 'kind'>): boolean => governmental.has(kind)
-
 /** What a tie is in published words; CPOV's order of bodies is one of public organisations only. */
 function published(kind: OrganisationRelation['kind'], of: Organisation): Term[] {
-  if (kind === 'replaces') return isGovernmental(of) ? ['dct:replaces', 'xhv:prev'] : ['dct:replaces']
+  if (kind === 'replaces') return isGovernmental(of.kind) ? ['dct:replaces', 'xhv:prev'] : ['dct:replaces']
   if (kind === 'merged-into')
-    return isGovernmental(of) ? ['dct:isReplacedBy', 'xhv:next'] : ['dct:isReplacedBy']
+    return isGovernmental(of.kind) ? ['dct:isReplacedBy', 'xhv:next'] : ['dct:isReplacedBy']
   return ['org:linkedTo']
 }
 

@@ -6,6 +6,7 @@ import type {
   SocialAccount,
   Task,
 } from '@torg/domain/organisations'
+import { isGovernmental, isGroup } from '../../bodies/sort.ts'
 import { municipality } from '../mapping/address.ts'
 import { authority, country, language } from '../mapping/authority.ts'
 import { change } from '../mapping/change.ts'
@@ -22,7 +23,7 @@ import { ref, within } from '../mapping/reference.ts'
 import type { Term } from '../namespaces.ts'
 import type { KindMapping } from './kind-mapping.ts'
 import { abbreviation, otherNames, shortNames } from './organisation-names.ts'
-import { isGovernmental, relations } from './organisation-relations.ts'
+import { relations } from './organisation-relations.ts'
 
 export const legalBasis = part<LegalBasis>('torg:LegalBasis', {
   kind: one('dct:type', concept('basis-kind')),
@@ -67,20 +68,9 @@ const mandate = part<Mandate>('torg:Mandate', {
 // https://op.europa.eu/en/web/eu-vocabularies/dataset/-/resource?uri=http://publications.europa.eu/resource/dataset/organization-type
 const agency = `${authority}organization-type/AGENCY`
 
-const groups = new Set<Organisation['kind']>([
-  'ministerial-working-group',
-  'working-group',
-  'steering-group',
-  'preparatory-group',
-  'expert-group',
-  'reference-group',
-  'network',
-  'team',
-])
-
 const typesOf = (organisation: Organisation): Term[] => [
-  ...(isGovernmental(organisation) ? (['cv:PublicOrganisation'] as const) : []),
-  ...(groups.has(organisation.kind) ? (['org:OrganizationalCollaboration'] as const) : []),
+  ...(isGovernmental(organisation.kind) ? (['cv:PublicOrganisation'] as const) : []),
+  ...(isGroup(organisation.kind) ? (['org:OrganizationalCollaboration'] as const) : []),
   'org:Organization',
   'foaf:Agent',
 ]

@@ -1,3 +1,4 @@
+import { lookedUp } from '../../reading/lookup.ts'
 import { en } from '../../words/en.ts'
 import { fi } from '../../words/fi.ts'
 import { sv } from '../../words/sv.ts'
@@ -47,7 +48,7 @@ export const concept = (
     read: (value, reading) => {
       if (value.kind === 'literal') return value.value
       if (value.iri.startsWith(start)) return value.iri.slice(start.length)
-      const code = known[value.iri]
+      const code = lookedUp(known, value.iri)
       if (code === undefined && !value.iri.startsWith(prefixes.torg))
         reading.report(value, 'not-taken', `Expected a code of the list ${scheme}; received <${value.iri}>`)
       return code

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '@torg/domain/values'
+import { lookedUp } from '../../reading/lookup.ts'
 import { add } from '../graph.ts'
 import type { Term } from '../namespaces.ts'
 import type { Form, Mapping } from './mapping.ts'
@@ -23,12 +24,11 @@ export const duration = typed('xsd:duration')
 /** An address on the web as it is given, which need not be an IRI. */
 export const address = typed('xsd:anyURI')
 
+const truths = { true: true, '1': true, false: false, '0': false }
+
 export const truth: Form<boolean> = {
   write: (value) => ({ value: String(value), datatype: 'xsd:boolean' }),
-  read: (value) =>
-    value.kind === 'literal'
-      ? ({ true: true, '1': true, false: false, '0': false }[value.value] ?? value.value)
-      : undefined,
+  read: (value) => (value.kind === 'literal' ? (lookedUp(truths, value.value) ?? value.value) : undefined),
 }
 
 const asNumber: Form<number>['read'] = (value) => {

@@ -1,4 +1,4 @@
-import type { JsonPointer, Kind } from '@torg/domain/values'
+import { type JsonPointer, type Kind, pointerTo } from '@torg/domain/values'
 import type { GraphNode, GraphValue } from '../../rdf-reader/graph.ts'
 import type { GraphReading } from '../../rdf-reader/graph-reading.ts'
 import { add, isResource, type Resource, type Value } from '../graph.ts'
@@ -47,7 +47,7 @@ export type Table<T> = { [K in KeyOf<T>]: Mapping<NonNullable<ValueAt<T, K>>> }
 export const below = <P extends Place>(place: P, key: string | number, name: string = String(key)): P => ({
   ...place,
   path: `${place.path}/${name}`,
-  pointer: `${place.pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`,
+  pointer: `${place.pointer}${pointerTo([key])}`,
 })
 
 export function writeTable<T>(table: Table<T>, value: T, to: Subject): void {

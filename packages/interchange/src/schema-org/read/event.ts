@@ -5,6 +5,7 @@ import { wallTime, whenOfIso } from '../../iso-dates/when.ts'
 import { type Fields, list } from '../../reading/fields.ts'
 import { inferred } from '../../reading/inferred.ts'
 import { type Entry, passOver } from '../../reading/json.ts'
+import { lookedUp } from '../../reading/lookup.ts'
 import { saysExample, saysPart } from '../../words/own.ts'
 import { aboutIn } from './about.ts'
 import { imagesIn, linksIn, outcomesIn } from './link.ts'
@@ -49,7 +50,7 @@ function statusOf(
   stated: Stated[],
   read: SchemaOrgReading,
 ): Fields {
-  const kind = statuses[bare(scalarIn(event, 'eventStatus') ?? '')]
+  const kind = lookedUp(statuses, bare(scalarIn(event, 'eventStatus') ?? ''))
   const previous = scalarIn(event, 'previousStartDate')
   const earlier =
     previous === undefined ? undefined : whenOfIso(previous, undefined, read.zone, isZoneStated)?.when
@@ -178,7 +179,7 @@ export function eventIn(event: Entry, id: Id, given: SchemaOrgReading, within?: 
   const organisers = organisersIn(event, read)
   if (organisers.length === 0) stated.push(inferred('/organisers'))
   const { soldOut, ...offer } = offerIn(event, read)
-  const attendance = attendances[bare(scalarIn(event, 'eventAttendanceMode') ?? '')]
+  const attendance = lookedUp(attendances, bare(scalarIn(event, 'eventAttendanceMode') ?? ''))
   const languages = scalarsIn(event, 'inLanguage').filter((tag) => LanguageTag.safeParse(tag).success)
   const series = nodesIn(event, 'superEvent').flatMap((each) => idIn(each, 'series', read) ?? [])[0] ?? within
   const [place, name] = [placeIn(event, read), textIn(event, 'name', language)]

@@ -1,3 +1,4 @@
+import { pointerTo } from '@torg/domain/values'
 import { type Entry, entryOf } from '../../reading/json.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { isContactPoint } from './contact.ts'
@@ -63,7 +64,7 @@ export function find(root: unknown, reading: Reading): Found {
     if (id !== undefined && size(node) > (known ? size(known) : 1)) found.byId.set(id, node)
     for (const [key, each] of Object.entries(node.value))
       if (typeof each === 'object' && each !== null && key !== '@context')
-        index(each, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, depth + 1)
+        index(each, `${pointer}${pointerTo([key])}`, depth + 1)
   }
   function visit(value: unknown, pointer: string, depth: number): void {
     if (depth > reading.limits.depth) return

@@ -1,4 +1,4 @@
-import { LanguageTag, type LocalizedText } from '@torg/domain/values'
+import { LanguageTag, type LocalizedText, pointerTo } from '@torg/domain/values'
 import { textOfHtml } from '../../plain-text/html.ts'
 import { type Entry, entryOf } from '../../reading/json.ts'
 
@@ -11,12 +11,10 @@ const prefixes = ['', 'schema:', 'https://schema.org/', 'http://schema.org/']
 export const bare = (name: string): string =>
   name.replace(/^(?:schema:|https?:\/\/(?:www\.)?schema\.org\/)/, '')
 
-const escapeKey = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1')
-
 /** The values of a property, be they one or a list (plain, or in `@list`, `@set`). */
 export function valuesIn({ pointer, value }: Entry, property: string): Value[] {
   const key = prefixes.map((prefix) => `${prefix}${property}`).find((name) => Object.hasOwn(value, name))
-  return key === undefined ? [] : flat({ pointer: `${pointer}/${escapeKey(key)}`, value: value[key] })
+  return key === undefined ? [] : flat({ pointer: `${pointer}${pointerTo([key])}`, value: value[key] })
 }
 
 function flat({ pointer, value }: Value, depth = 0): Value[] {

@@ -171,6 +171,30 @@ test('a date that was moved says from when, and one that does not is just its da
   })
 })
 
+test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+  'the name %s means nothing, wherever it stands',
+  (name) => {
+    const { records: found } = read({
+      ...schema,
+      '@graph': [
+        event({
+          eventStatus: name,
+          eventAttendanceMode: `https://schema.org/${name}`,
+          location: { '@type': 'Place', amenityFeature: { name, value: true } },
+          eventSchedule: { scheduleTimezone: name },
+        }),
+        { '@type': 'Organization', name: 'Verket', sameAs: `https://${name}/${name}`, areaServed: name },
+      ],
+    })
+    expect(found.map(({ record }) => record)).toMatchObject([
+      { name: { sv: 'Verket' } },
+      { name: { sv: 'Möte' }, status: { kind: 'scheduled' } },
+    ])
+    expect(found[1]?.record).not.toHaveProperty('attendance')
+    expect(found[0]?.record).not.toHaveProperty('accounts')
+  },
+)
+
 test('organisations and people, and how to reach them', () => {
   const { records: found, problems } = read({
     ...schema,

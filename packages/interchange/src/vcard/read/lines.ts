@@ -1,3 +1,4 @@
+import { lookedUp } from '../../reading/lookup.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { beginsContent, type ContentLine, contentLine } from './content-line.ts'
 
@@ -73,7 +74,7 @@ export function plainValue(content: PlacedLine, reading: Reading): string {
     `Expected plain text; read quoted-printable in ${charset.slice(0, 20)}`,
   )
   try {
-    return new TextDecoder(charsets[charset] ?? charset)
+    return new TextDecoder(lookedUp(charsets, charset) ?? charset)
       .decode(new Uint8Array(octets))
       .replaceAll(/\r\n|\r|\n/g, '\\n')
   } catch {

@@ -1,21 +1,10 @@
-import type { Organisation, OrganisationKind } from '@torg/domain/organisations'
+import type { Organisation } from '@torg/domain/organisations'
+import { isGroup } from '../../bodies/sort.ts'
 import type { Given } from '../../context.ts'
 import type { Field } from '../../losses/account.ts'
 import { type Card, identity, linkProperties, related } from './identity.ts'
 import { inLanguages, languageProperties } from './languages.ts'
 import { type Property, textProperty, uriProperty } from './property.ts'
-
-// What is people who meet rather than a body with rooms and a door.
-const groups = new Set<OrganisationKind>([
-  'ministerial-working-group',
-  'working-group',
-  'steering-group',
-  'preparatory-group',
-  'expert-group',
-  'reference-group',
-  'network',
-  'team',
-])
 
 /** RFC 9554 3.1: an account by its address, else by its name there. */
 const accounts = (organisation: Field<Organisation>): Property[] =>
@@ -39,7 +28,7 @@ export function organisationProperties(organisation: Field<Given<'organisation'>
   const nicknames = [...(abbreviation ? [{ text: abbreviation, type: 'abbreviation' }] : []), ...others]
   return [
     ...identity('organisation', organisation.get('id'), organisation.get('example'), card),
-    textProperty('KIND', groups.has(organisation.value.kind) ? 'group' : 'org'),
+    textProperty('KIND', isGroup(organisation.value.kind) ? 'group' : 'org'),
     textProperty('CATEGORIES', organisation.get('kind').carry()),
     ...inLanguages('FN', name, reader),
     ...inLanguages('ORG', name, reader, { parted: true }),
