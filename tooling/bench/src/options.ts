@@ -9,9 +9,9 @@ export const help = `Measures the API against a plain node:http server that answ
                       E cold start  F memory  I import  J writes with If-Match
   --engine NAME       postgres or pglite; both if absent
   --sizes N,M,…       events: 10000, 100000, 1000000; 10000 and 100000 if absent (1000000 on PostgreSQL only)
-  --temperature NAME  warm (the same address again) or cold (each address once); both if absent
+  --temperature NAME  warm (the same address again, at the first size) or cold (each address once); both if absent
   --pairs N           runs of ours and of the plain server; 3 if absent
-  --seconds N         of each run; 2 if absent
+  --seconds N         of each run; 1 if absent
   --generator NAME    wrk or autocannon; wrk if it is installed
   --write             put the table into docs/performance.md
 
@@ -43,7 +43,7 @@ export function readOptions(args: string[]): Options | undefined {
       sizes: { type: 'string' },
       temperature: { type: 'string' },
       pairs: { type: 'string', default: '3' },
-      seconds: { type: 'string', default: '2' },
+      seconds: { type: 'string', default: '1' },
       generator: { type: 'string' },
       write: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },

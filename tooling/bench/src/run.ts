@@ -70,8 +70,9 @@ async function readAll(
     const { generate } = choose(options.generator)
     const bench: Bench = { api, token, raw, generate, pairs, seconds, database: home.pid }
     for (const read of wanted)
+      // What is kept does not know how large the database is.
       for (const temperature of options.temperatures)
-        if (temperature === 'warm' || read.cold)
+        if (temperature === 'warm' ? size === options.sizes[0] : read.cold)
           results.reads.push(await readOne(bench, read, { engine, size, temperature }, say))
     if (options.only.includes('F'))
       results.others.push({
