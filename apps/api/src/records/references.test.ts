@@ -34,6 +34,7 @@ describe.each(engines)('on $engine', ({ place }) => {
     ['people/ada', ['membership/ada-chair', 'post/note']],
     ['series/days', ['event/tomorrow']],
     ['organisations/ministry', ['ask/duty', 'ask/theirs', 'ask/wish', 'call/confirm', 'organisation/bureau']],
+    ['organisations/group', ['membership/ada-chair', 'membership/bo-chair']],
     ['posts/note', []],
   ])('%s is mentioned by %j', async (path, expected) => {
     expect(names(await ask(`${path}/references`))).toEqual(expected)
@@ -42,6 +43,7 @@ describe.each(engines)('on $engine', ({ place }) => {
   test.each([
     ['kind=organisation,call', ['call/confirm', 'organisation/bureau']],
     ['field=parent', ['organisation/bureau']],
+    ['field=parent,organisation', ['organisation/bureau']],
     ['kind=ask&field=parent', []],
   ])('they can be narrowed with %s', async (query, expected) => {
     const answer = await ask(`organisations/ministry/references?${query}`)

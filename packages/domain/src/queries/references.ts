@@ -14,7 +14,8 @@ const inner = (schema: z.core.$ZodType): readonly z.core.$ZodType[] => {
 }
 
 const mayRefer = (schema: z.core.$ZodType): boolean =>
-  referenceRegistry.has(schema) || inner(schema).some(mayRefer)
+  // `get`, for a schema that was described anew has what its parent is registered with, and `has` does not know.
+  referenceRegistry.get(schema) !== undefined || inner(schema).some(mayRefer)
 
 const fields = [
   ...new Set(

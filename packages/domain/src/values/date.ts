@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { addDays, daysInMonth, isDay } from './day.ts'
+import { addDays, dayAt, daysInMonth, isDay } from './day.ts'
 import { expected } from './expected.ts'
 
 const pattern =
@@ -92,14 +92,11 @@ export function dateParts(date: FuzzyDate): DateParts {
 
 const two = (value: number) => String(value).padStart(2, '0')
 const ymd = (year: number, month: number, day: number) =>
-  `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
+  `${String(Math.min(9999, Math.max(0, year))).padStart(4, '0')}-${two(month)}-${two(day)}`
 
 /** The first day of a month; month 13 is January of the next year, month 0 December of the one before. */
-const firstOf = (year: number, month: number) => {
-  const date = new Date(0)
-  date.setUTCFullYear(year, month - 1, 1)
-  return date.toISOString().slice(0, 10)
-}
+const firstOf = (year: number, month: number) => dayAt(new Date(0).setUTCFullYear(year, month - 1, 1))
+const lastOf = (year: number, month: number) => dayAt(new Date(0).setUTCFullYear(year, month, 0))
 
 /**
  * The earliest and latest day that a date can mean.
@@ -124,7 +121,7 @@ export function bounds(date: FuzzyDate): Bounds {
   if (day === undefined || day === 'XX')
     return {
       earliest: firstOf(firstYear, firstMonth - spread),
-      latest: addDays(firstOf(lastYear, lastMonth + 1 + spread), -1),
+      latest: lastOf(lastYear, lastMonth + spread),
     }
   const last = Math.min(Number(day), daysInMonth(lastYear, lastMonth))
   return {

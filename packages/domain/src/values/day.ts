@@ -34,9 +34,14 @@ export const isDay = (text: string): boolean =>
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text) &&
   Number(text.slice(8)) <= daysInMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7)))
 
-/** The day `days` after (or, negative, before) a day. */
-export function addDays(day: Day, days: number): Day {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + days)
-  return date.toISOString().slice(0, 10)
+const [firstDay, lastDay] = ['0000-01-01', '9999-12-31']
+
+/** The day of a moment in UTC: ms. What is before or after the years of four digits counts as their first or last day. */
+export const dayAt = (at: number): Day => {
+  const text = new Date(at).toISOString()
+  return text.startsWith('-') ? firstDay : text.startsWith('+') ? lastDay : text.slice(0, 10)
 }
+
+/** The day `days` after (or, negative, before) a day. */
+export const addDays = (day: Day, days: number): Day =>
+  dayAt(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000)

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Instant, isDay } from './day.ts'
+import { dayAt, type Instant, isDay } from './day.ts'
 import { expected } from './expected.ts'
 
 // Asking Intl is dear, and a file of events asks the same for each; so many spellings nobody honest has.
@@ -56,9 +56,18 @@ const formatOf = (zone: TimeZone) => {
   return format
 }
 
+// Years that are formatted with four digits; what is beyond is asked of the same day in one of them, as the calendar
+// is the same every 400 years, and no zone changed its clocks before 1000 or has rules that end after 8999.
+const [first, last] = [Date.parse('1000-01-02'), Date.parse('8999-12-30')]
+const cycle = 146_097 * 86_400_000
+
 /** Milliseconds that wall clocks in a zone are ahead of UTC at a moment. */
-const offset = (zone: TimeZone, at: number): number =>
-  Date.parse(`${formatOf(zone).format(at).replace(' ', 'T')}Z`) - Math.floor(at / 1000) * 1000
+const offset = (zone: TimeZone, at: number): number => {
+  const cycles =
+    at < first ? Math.ceil((first - at) / cycle) : at > last ? -Math.ceil((at - last) / cycle) : 0
+  const near = at + cycles * cycle
+  return Date.parse(`${formatOf(zone).format(near).replace(' ', 'T')}Z`) - Math.floor(near / 1000) * 1000
+}
 
 /**
  * The moment of a wall time in a zone.
@@ -81,5 +90,7 @@ export function instantOf(local: LocalDateTime, zone: TimeZone): Instant {
 const instantAt = (at: number): Instant => new Date(at).toISOString().replace('.000Z', 'Z')
 
 /** The wall time of a moment in a zone, to the minute. */
-export const localOf = (instant: Instant, zone: TimeZone): LocalDateTime =>
-  formatOf(zone).format(Date.parse(instant)).replace(' ', 'T').slice(0, 16)
+export const localOf = (instant: Instant, zone: TimeZone): LocalDateTime => {
+  const at = Date.parse(instant)
+  return `${dayAt(at + offset(zone, at))}T${new Date(at + offset(zone, at)).toISOString().slice(-13, -8)}`
+}

@@ -22,5 +22,15 @@ export function range(span: Span, zone: TimeZone): string {
  * The range from one instant until before another, open where absent; of no length when they are one.
  * An end that the clocks' change puts before its start counts as the start.
  */
-export const between = (start: Instant | undefined, end: Instant | undefined): string =>
-  start && end && end <= start ? `[${start},${start}]` : `[${start ?? ''},${end ?? ''})`
+export function between(from: Instant | undefined, to: Instant | undefined): string {
+  const [start, end] = [from && storable(from), to && storable(to)]
+  return start && end && end <= start ? `[${start},${start}]` : `[${start ?? ''},${end ?? ''})`
+}
+
+/** PostgreSQL counts no year 0, and years of five digits are written in other ways. */
+const storable = (instant: Instant): Instant =>
+  instant.startsWith('+')
+    ? '9999-12-31T23:59:59Z'
+    : instant.startsWith('-') || instant < '0001'
+      ? '0001-01-01T00:00:00Z'
+      : instant
