@@ -171,5 +171,18 @@ test('where names of places cannot be had, those of the events that are shown re
   await expect.poll(() => torg.api.asked.length).toBe(1)
   await page.waitForTimeout(100)
   expect(await page.getByLabel('Ort').locator('option').count()).toBe(4)
+  // Whoever comes back gets them.
+  answering()
+  await page.getByLabel('Ort').blur()
+  await page.getByLabel('Ort').focus()
+  await expect.poll(() => page.getByLabel('Ort').locator('option').count()).toBe(5)
   expect(errors).toEqual([])
+})
+
+test('a month is a period by itself', async () => {
+  const { page } = await visit({ lang: 'sv', filters: 'q,period' })
+  await page.getByLabel('När').waitFor()
+  await page.evaluate(() => document.querySelector('torg-events')?.setAttribute('layout', 'month'))
+  await page.locator('.month').waitFor()
+  expect(await page.getByRole('search').locator('.label').allTextContents()).toEqual(['Sök'])
 })

@@ -147,8 +147,12 @@ test('the subscription is to all events, not to those of a month', async () => {
 test('a month that cannot be had says so, and the others can still be turned to', async () => {
   const { page } = await visit({ lang: 'en' })
   torg.answering((_, response) => json(response, {}, 500))
-  await page.getByRole('button', { name: 'Next month' }).click()
+  await page.locator('[data-day="2026-12-10"]').focus()
+  await page.keyboard.press('PageDown')
   await page.locator('.failure').waitFor()
+  expect(
+    await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute('data-action')),
+  ).toBe('more')
   torg.answering((_, response) =>
     json(response, {
       items: [eventOf('a', { when: { kind: 'all-day', start: '2027-02-03' } })],

@@ -39,7 +39,9 @@ export class Choices implements Extension {
   }
 
   get #fields(): FieldName[] {
-    return fieldsOf(this.#host.getAttribute('filters'))
+    const fields = fieldsOf(this.#host.getAttribute('filters'))
+    // A month is a period by itself.
+    return fields.filter((name) => name !== 'period' || this.#host.getAttribute('layout') !== 'month')
   }
 
   #given(name: FieldName): string {
@@ -145,8 +147,8 @@ export class Choices implements Extension {
 
   #ask(): void {
     this.#isAsked = true
-    writeAddress(this.#host, this.#chosen)
     this.#again()
+    writeAddress(this.#host, this.#chosen)
   }
 
   /** Writes the options of each field anew where they have become others. */
@@ -170,7 +172,12 @@ export class Choices implements Extension {
     const question = this.#question
     if (this.#isComplete || !question || !fields.some((name) => name in this.#known)) return
     this.#isComplete = true
-    await complete(this.#known, question, fields.includes('programme'), AbortSignal.timeout(20_000))
+    this.#isComplete = await complete(
+      this.#known,
+      question,
+      fields.includes('programme'),
+      AbortSignal.timeout(20_000),
+    )
     this.#offer()
   }
 }

@@ -39,16 +39,17 @@ export function learn(known: Known, shown: readonly ShownEvent[]): void {
 }
 
 /**
- * Asks what all coming events, at most 200, can be chosen by. What cannot be had is left out.
+ * Asks what all coming events, at most 200, can be chosen by.
  *
  * @param withProgrammes whether their names are needed too, which is a second request
+ * @returns whether it could be had
  */
 export async function complete(
   known: Known,
   { api, filters, lang }: Question,
   withProgrammes: boolean,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   const ask = (path: string, parameters: Record<string, string>) =>
     `${api}v1/${path}?${new URLSearchParams({ ...parameters, limit: '200', lang })}`
   const [found, names] = await Promise.allSettled([
@@ -58,7 +59,7 @@ export async function complete(
     ),
     withProgrammes ? programmesAt(ask('programmes', { fields: 'name' }), signal) : undefined,
   ])
-  if (found.status === 'rejected') return
+  if (found.status === 'rejected') return false
   const { items = [], included } = found.value ?? {}
   const organisations = new Map(Object.entries(included?.organisations ?? {}))
   const used = new Set(items.map(({ programme }) => programme))
@@ -71,4 +72,5 @@ export async function complete(
   }
   for (const { id, name } of (names.status === 'fulfilled' && names.value?.items) || [])
     if (used.has(id)) known.programme.set(id, name)
+  return true
 }

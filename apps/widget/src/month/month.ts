@@ -56,7 +56,9 @@ export class Month implements Extension {
       })
     }
     if (!this.#isOn || list.busy || !this.#moved) return
-    if (this.#moved === 'key') this.#cell(this.#current)?.focus()
+    // Without the month, to what can be done about it.
+    if (this.#moved === 'key')
+      (this.#cell(this.#current) ?? body.querySelector<HTMLElement>('.failure .button'))?.focus()
     this.#moved = ''
     if (list.events)
       status.textContent = `${monthName(this.#current.slice(0, 7), speech)}. ${speech.say(words.found, list.events.length)}`
