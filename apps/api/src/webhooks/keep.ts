@@ -1,9 +1,12 @@
 import type { Store } from '@torg/storage'
+import { withoutContent } from '../problems/without-content.ts'
 import type { Courier, CourierDeps } from './courier.ts'
 
 // Whatever word was missed, and whatever another process left, is found by then.
 const longestPause = 30_000
 const afterFailure = 5_000
+/** How long (ms) changes are gathered, so that many writers do not make for as many questions. */
+const gathering = 20
 
 /**
  * Keeps a courier at work: at once when something is written, and when what failed is due again.
@@ -15,9 +18,13 @@ export async function keepAtWork(
   stopping: AbortSignal,
 ): Promise<() => Promise<void>> {
   let wake = () => {}
+  let soon: NodeJS.Timeout | undefined
   const unfollow = await store.follow(() => {
-    courier.wake()
-    wake()
+    soon ??= setTimeout(() => {
+      soon = undefined
+      courier.wake()
+      wake()
+    }, gathering)
   })
 
   async function loop() {
@@ -31,7 +38,8 @@ export async function keepAtWork(
         await news.promise
         clearTimeout(timer)
       } catch (error) {
-        log({ level: 'error', event: 'webhooks failed', message: String(error) })
+        const [message] = withoutContent(error).split('\n')
+        log({ level: 'error', event: 'webhooks failed', message })
         const timer = setTimeout(wake, afterFailure)
         await news.promise
         clearTimeout(timer)
@@ -42,6 +50,7 @@ export async function keepAtWork(
   const looped = loop()
   const stopped = Promise.withResolvers<void>()
   const stop = () => {
+    clearTimeout(soon)
     wake()
     courier.stop().then(stopped.resolve, stopped.reject)
   }
