@@ -6,6 +6,9 @@ import { runAll } from './run.ts'
 
 const say = (text: string) => process.stderr.write(`${text}\n`)
 
+// The servers are stopped as this process exits, and it would not say so by itself.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
+
 async function report(): Promise<string> {
   const options = readOptions(process.argv.slice(2))
   if (options === undefined) return help

@@ -53,7 +53,7 @@ export const reads: readonly Read[] = [
     name: 'search across all kinds, best first',
     warm: '/v1/search?q=kirjastoilta',
     cold: (index) =>
-      `/v1/search?q=${encodeURIComponent(wordOf(index))}&limit=${20 + Math.floor(index / wordCount)}`,
+      `/v1/search?q=${encodeURIComponent(wordOf(index))}&limit=${20 + (Math.floor(index / wordCount) % 20)}`,
     targets: { warm: 0.8 },
   },
   {
