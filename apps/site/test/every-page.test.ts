@@ -71,7 +71,7 @@ describe.each(Object.entries(pages))('%s', (name, path) => {
     expect(await findings(page)).toEqual([])
     await page.emulateMedia({ colorScheme: 'dark' })
     expect(await findings(page)).toEqual([])
-  })
+  }, 60_000)
 
   test('says everything without scripts, in a width of 320 pixels', async () => {
     const wanted = await headings(scripted.page)

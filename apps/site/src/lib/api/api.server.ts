@@ -1,5 +1,5 @@
 import { createClient, type TorgClient } from '@torg/client'
-import type { HistoryAnswer } from '@torg/domain/queries'
+import type { HistoryAnswer, ReferringField } from '@torg/domain/queries'
 import { type Kind, kinds, type Stored } from '@torg/domain/records'
 import { addressAsKnown } from '#lib/known/known.server.ts'
 import { API_URL } from '$app/env/private'
@@ -46,18 +46,41 @@ export async function upTo<T>(most: number, items: AsyncIterable<T>): Promise<T[
 }
 
 const keptFor = 60_000
-const kept = new Map<string, { until: number; records: Promise<Stored<Kind>[]> }>()
+const kept = new Map<Kind, { until: number; records: Promise<Stored<Kind>[]> }>()
+
+/** Every organisation or programme, read at most once a minute; those of the past each time. */
+export function directory<K extends 'organisation' | 'programme'>(kind: K): Promise<Stored<K>[]> {
+  const read = () => upTo(5000, collectionOf(kind).all({ limit: 200 }))
+  if (readingNow().known !== undefined) return read()
+  const known = kept.get(kind)
+  if (known && known.until > Date.now()) return known.records as Promise<Stored<K>[]>
+  const records = read()
+  kept.set(kind, { until: Date.now() + keptFor, records: records as Promise<Stored<Kind>[]> })
+  records.catch(() => kept.delete(kind))
+  return records
+}
 
 /**
- * Every organisation or programme, read at most once a minute: the API has no question for who points to a record,
- * such as the body that replaced this one.
+ * The organisations or programmes that may mention a record in some fields. The API tells who mentions a record as things
+ * are now; for the past, all are given, and the caller finds those that do.
  */
-export function directory<K extends 'organisation' | 'programme'>(kind: K): Promise<Stored<K>[]> {
-  const key = `${kind} ${readingNow().known ?? ''}`
-  const known = kept.get(key)
-  if (known && known.until > Date.now()) return known.records as Promise<Stored<K>[]>
-  const records = upTo(5000, collectionOf(kind).all({ limit: 200 }))
-  kept.set(key, { until: Date.now() + keptFor, records: records as Promise<Stored<Kind>[]> })
-  records.catch(() => kept.delete(key))
-  return records
+export async function mentioning<K extends 'organisation' | 'programme'>(
+  kind: K,
+  target: { kind: Kind; id: string },
+  field: ReferringField[],
+): Promise<Stored<K>[]> {
+  if (readingNow().known !== undefined) return directory(kind)
+  const found: Stored<K>[] = []
+  for (let cursor: string | null | undefined; cursor !== null; ) {
+    const { items, next } = await api[kinds[target.kind].path].references(target.id, {
+      kind,
+      field,
+      limit: 200,
+      ...(cursor ? { cursor } : {}),
+    })
+    // One kind was asked for, so that is what the items are.
+    found.push(...items.map(({ record }) => record as Stored<K>))
+    cursor = next
+  }
+  return found
 }

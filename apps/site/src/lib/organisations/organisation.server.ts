@@ -1,5 +1,5 @@
 import type { Mandate, Organisation } from '@torg/domain/organisations'
-import { api, directory, upTo } from '#lib/api/api.server.ts'
+import { api, mentioning, upTo } from '#lib/api/api.server.ts'
 import { contactView } from '#lib/contacts/contacts.server.ts'
 import { dateInWords, periodInWords } from '#lib/dates/dates.ts'
 import { eventDays } from '#lib/events/rows.server.ts'
@@ -111,23 +111,28 @@ async function relationsOf({ id, relations = [] }: Organisation, { ref, make, sa
       successor: kind === 'merged-into',
     })),
   )
-  const back = (await directory('organisation')).flatMap((other) =>
-    (other.relations ?? [])
-      .filter(({ organisation }) => organisation === id)
-      .map(({ kind, period, note }) => ({
-        words: relation[kind].back(),
-        ref: make('organisation', other),
-        period: period && periodInWords(period),
-        note: note && say(note),
-        successor: kind === 'replaces',
-      })),
+  const back = (await mentioning('organisation', { kind: 'organisation', id }, ['relations'])).flatMap(
+    (other) =>
+      (other.relations ?? [])
+        .filter(({ organisation }) => organisation === id)
+        .map(({ kind, period, note }) => ({
+          words: relation[kind].back(),
+          ref: make('organisation', other),
+          period: period && periodInWords(period),
+          note: note && say(note),
+          successor: kind === 'replaces',
+        })),
   )
   return [...there, ...back]
 }
 
 /** The programmes that it owns, takes part in or has a part in governing. */
 async function programmesOf({ id }: Organisation, { make }: Site) {
-  const all = await directory('programme')
+  const all = await mentioning('programme', { kind: 'organisation', id }, [
+    'owner',
+    'participants',
+    'governance',
+  ])
   return all
     .filter(
       ({ owner, participants = [], governance = [] }) =>

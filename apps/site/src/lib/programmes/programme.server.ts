@@ -1,6 +1,6 @@
 import { whenBounds } from '@torg/domain/events'
 import { Audience, asksOf, compareAsks, type Programme } from '@torg/domain/programmes'
-import { api, directory, upTo } from '#lib/api/api.server.ts'
+import { api, mentioning, upTo } from '#lib/api/api.server.ts'
 import { askView, callView } from '#lib/asks/asks.server.ts'
 import { contactView } from '#lib/contacts/contacts.server.ts'
 import { dateInWords, periodInWords } from '#lib/dates/dates.ts'
@@ -135,7 +135,7 @@ async function relationsOf({ id, relations = [] }: Programme, { ref, make }: Sit
       ref: await ref('programme', programme),
     })),
   )
-  const back = (await directory('programme')).flatMap((other) =>
+  const back = (await mentioning('programme', { kind: 'programme', id }, ['relations'])).flatMap((other) =>
     (other.relations ?? []).flatMap(({ kind, programme }) =>
       programme === id ? [{ words: programmeRelation[kind].back(), ref: make('programme', other) }] : [],
     ),
