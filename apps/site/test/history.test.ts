@@ -54,7 +54,7 @@ beforeAll(async () => {
       stdio: ['ignore', 'pipe', 'ignore'],
     },
   )
-  key = /torg_\w+/.exec(said)?.[0] ?? ''
+  key = /torg_\S+/.exec(said)?.[0] ?? ''
   const running = await startApi(data)
   api = running.url
   started.push(running)
