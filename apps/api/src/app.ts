@@ -37,6 +37,7 @@ import { programmes } from './programmes/routes.ts'
 import { limitRate } from './rate-limit/limit.ts'
 import { search } from './search/routes.ts'
 import { series } from './series/routes.ts'
+import { vocabulary } from './vocabulary/routes.ts'
 import { webhooks } from './webhooks/routes.ts'
 import { widget } from './widget/routes.ts'
 import { securityScheme } from './writing/describe.ts'
@@ -93,6 +94,7 @@ export async function createApp(deps: Deps, front?: Front): Promise<OpenAPIHono<
   app.route('/v1', dumps(reading))
   app.route('/v1', popolo(reading))
   app.route('/', catalog(reading))
+  app.route('/', vocabulary())
   const { routes, described } = openapi(app, deps)
   app.route('/', routes)
   app.route('/', docs(described))
