@@ -128,6 +128,22 @@ test('ends streams of changes when it stops, and counts what was asked', async (
   expect((await ended).code).toBe(0)
 }, 60_000)
 
+test('goes on when nobody reads its log any more', async () => {
+  const databaseUrl = await createDatabase(inject('postgres'))
+  const { child, listening, ended } = start({ DATABASE_URL: databaseUrl })
+  const { address } = await listening
+  const other = new Client({ connectionString: databaseUrl })
+  await other.connect()
+  await other.query('drop table search')
+  await other.end()
+  child.stdout.destroy()
+  // Each is a line of the log.
+  for (let times = 0; times < 3; times += 1)
+    expect((await fetch(`${address}/v1/search?q=torg`)).status).toBe(500)
+  child.kill('SIGTERM')
+  expect(await ended).toMatchObject({ code: 0, err: '' })
+}, 60_000)
+
 test('says which port is in use', async () => {
   const holder = createServer().listen(0, '127.0.0.1')
   await once(holder, 'listening')
