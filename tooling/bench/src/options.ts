@@ -31,7 +31,7 @@ export type Options = {
   write: boolean
 }
 
-export const workloadKeys = ['A', 'B', 'C', 'S', 'D', 'K', 'L', 'E', 'F', 'I', 'J'] as const
+const workloadKeys = ['A', 'B', 'C', 'S', 'D', 'K', 'L', 'E', 'F', 'I', 'J'] as const
 
 /** What the command line asks for; `undefined` when it asks for help. */
 export function readOptions(args: string[]): Options | undefined {

@@ -69,8 +69,8 @@ async function readAll(
     const { pairs, seconds } = options
     const { generate } = choose(options.generator)
     const bench: Bench = { api, token, raw, generate, pairs, seconds, database: home.pid }
+    // What is kept does not know how large the database is.
     for (const read of wanted)
-      // What is kept does not know how large the database is.
       for (const temperature of options.temperatures)
         if (temperature === 'warm' ? size === options.sizes[0] : read.cold)
           results.reads.push(await readOne(bench, read, { engine, size, temperature }, say))

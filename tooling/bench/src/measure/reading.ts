@@ -32,6 +32,8 @@ let used = 0
 export async function measureRead(bench: Bench, read: Read, temperature: 'warm' | 'cold'): Promise<Measured> {
   const { api, raw, generate } = bench
   const first = await fetch(`${api.address}${read.cold?.(used) ?? read.warm}`)
+  if (first.status !== 200)
+    throw new Error(`Expected ${first.url} to be answered; received status ${first.status}.`)
   const etag = first.headers.get('etag') ?? ''
   await raw.answer({
     status: read.known ? 304 : 200,

@@ -1,5 +1,6 @@
 import { Agent, request } from 'node:http'
 import { text } from 'node:stream/consumers'
+import { setTimeout } from 'node:timers/promises'
 import { connections, type Loaded } from '../load/load.ts'
 import { eventId } from '../records/event.ts'
 
@@ -29,15 +30,23 @@ export async function writeFor(address: string, token: string, seconds: number):
   return { requests, failures, seconds: (performance.now() - began) / 1000 }
 }
 
-/** Changes one event, so that nothing that was answered about events is kept. */
+/**
+ * Changes one event, so that nothing that was answered about events is kept. A server that has just been under load
+ * may have to be asked again.
+ */
 export async function touch(address: string, token: string): Promise<void> {
-  const agent = new Agent()
   const event = `${address}/v1/events/${eventId(0)}`
-  const { etag } = await ask(agent, event, 'GET', {})
-  const { status } = await change(agent, event, token, etag)
-  if (status !== 200) throw new Error(`Expected an event to be changed; received status ${status}.`)
+  for (let attempt = 1; ; attempt += 1) {
+    const agent = new Agent()
+    const { etag, status: read } = await ask(agent, event, 'GET', {})
+    const { status } = read === 200 ? await change(agent, event, token, etag) : { status: read }
+    if (status === 200) return
+    if (attempt === attempts) throw new Error(`Expected an event to be changed; received status ${status}.`)
+    await setTimeout(1000)
+  }
 }
 
+const attempts = 20
 let turn = 0
 
 function change(agent: Agent, event: string, token: string, etag: string): Promise<Answer> {
