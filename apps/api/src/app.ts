@@ -37,6 +37,7 @@ import { programmes } from './programmes/routes.ts'
 import { limitRate } from './rate-limit/limit.ts'
 import { search } from './search/routes.ts'
 import { series } from './series/routes.ts'
+import { messageRoute } from './webhooks/describe.ts'
 import { vocabulary } from './vocabulary/routes.ts'
 import { webhooks } from './webhooks/routes.ts'
 import { widget } from './widget/routes.ts'
@@ -83,6 +84,7 @@ export async function createApp(deps: Deps, front?: Front): Promise<OpenAPIHono<
     app.route('/v1', routes(reading, tide))
 
   app.openAPIRegistry.registerComponent('securitySchemes', 'key', securityScheme)
+  app.openAPIRegistry.registerWebhook(messageRoute)
   for (const kind of kindNames) app.route('/v1', writeRoutes(kind, deps))
   app.route('/v1', drafts(deps))
   app.route('/v1', imports(deps))

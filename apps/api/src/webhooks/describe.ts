@@ -5,6 +5,7 @@ import {
   NewWebhook,
   Webhook,
   WebhookDelivery,
+  WebhookMessage,
   WebhookPatch,
   WebhookSecret,
   WebhooksAnswer,
@@ -148,3 +149,27 @@ export const webhookRoutes = [
     responses: { 202: delivery('To be sent'), ...refusals },
   }),
 ]
+
+/** What a receiver is sent. */
+export const messageRoute = {
+  method: 'post' as const,
+  path: 'message',
+  operationId: 'webhook-message',
+  tags: ['webhooks'],
+  summary: 'Be told of changes',
+  description: 'Sent to the address of a webhook. Verify the signature with its secret before you read it.',
+  request: {
+    headers: z.object({
+      'webhook-id': z.string().describe('The same with every attempt at this message'),
+      'webhook-timestamp': z.string().describe('Seconds since 1970, of the attempt'),
+      'webhook-signature': z
+        .string()
+        .describe('v1, and the HMAC-SHA256 of id.timestamp.body in base64; one for each secret'),
+    }),
+    body: body(WebhookMessage),
+  },
+  responses: {
+    204: { description: 'Taken: any 2xx will do' },
+    410: { description: 'Not wanted any more: the webhook is disabled' },
+  },
+}

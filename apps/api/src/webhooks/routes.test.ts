@@ -169,6 +169,16 @@ describe.each(engines)('webhooks on $engine', ({ place }) => {
   })
 })
 
+test('the description of the API says what a receiver is sent', async () => {
+  const app = await startApp((await engines[1]?.place()) ?? { inMemory: true }, [])
+  const { webhooks } = await app.json<{ webhooks: Record<string, { post: { requestBody: unknown } }> }>(
+    '/openapi.json',
+  )
+  expect(Object.keys(webhooks)).toEqual(['message'])
+  expect(JSON.stringify(webhooks.message?.post.requestBody)).toContain('#/components/schemas/WebhookMessage')
+  await app.close()
+})
+
 test('whoever runs it sees how many there are, and how old the oldest change is that waits', async () => {
   const metrics = new Registry()
   const app = await startApp((await engines[0]?.place()) ?? { inMemory: true }, undefined, {}, { metrics })
