@@ -5,7 +5,7 @@ import { sv } from './sv.ts'
 import type { Words } from './words.ts'
 
 /** The words of each language that Torg has. */
-export const ownWords: readonly Words[] = [sv, fi, en]
+const ownWords: readonly Words[] = [sv, fi, en]
 
 /** What Torg says in words of its own, in all its languages. */
 export const inEach = (choose: (words: Words) => string): LocalizedText => ({
