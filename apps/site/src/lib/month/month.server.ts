@@ -25,7 +25,6 @@ const inCell = ({ row: { id, href, name, hours, place, status } }: Entry) => ({
   ...(place ? { place } : {}),
   ...(status ? { status } : {}),
 })
-export type InCell = ReturnType<typeof inCell>
 
 const monthName = (month: string, { lang }: Site) =>
   dayFormat(lang, { month: 'long', year: 'numeric' }).format(dayDate(`${month}-01`))

@@ -17,7 +17,7 @@ import { arcsOf, type Point, ringsOf, stitch, Topology } from './topology.ts'
 /** Units of the drawing in a kilometre. */
 const unit = 2
 /** In square kilometres: detail below it is left out, and islands and lakes. */
-const smallest = { detail: 2, island: 4, lake: 30 }
+const smallest = { detail: 2, island: 4, lake: 30, detailAbroad: 9, islandAbroad: 120 }
 
 const finland = ['246', '248']
 const neighbours = ['752', '578', '643', '233', '428']
@@ -79,19 +79,22 @@ if (!countriesFile || lakeFiles.length === 0)
 const topology = Topology.parse(JSON.parse(readFileSync(countriesFile, 'utf8')))
 const own = ringsOf(topology, finland)
 const others = ringsOf(topology, neighbours)
-const used = new Set([...own, ...others].flat().map((index) => (index < 0 ? ~index : index)))
+const plain = (index: number) => (index < 0 ? ~index : index)
+const used = new Set([...own, ...others].flat().map(plain))
+const ownArcs = new Set(own.flat().map(plain))
 const arcs = arcsOf(topology).map((arc, index) =>
-  used.has(index) ? simplify(arc.map(onPaper), inUnits(smallest.detail)) : [],
+  used.has(index)
+    ? simplify(arc.map(onPaper), inUnits(ownArcs.has(index) ? smallest.detail : smallest.detailAbroad))
+    : [],
 )
 
 const land = own.map((ring) => stitch(ring, arcs)).filter((ring) => areaOf(ring) >= inUnits(smallest.island))
 
-const ownArcs = new Set(own.flat().map((index) => (index < 0 ? ~index : index)))
 const drawn = new Set<number>()
 const lines = others
-  .filter((ring) => areaOf(stitch(ring, arcs)) >= inUnits(4 * smallest.island))
+  .filter((ring) => areaOf(stitch(ring, arcs)) >= inUnits(smallest.islandAbroad))
   .flat()
-  .map((index) => (index < 0 ? ~index : index))
+  .map(plain)
   .filter((index) => !ownArcs.has(index) && !drawn.has(index) && drawn.add(index))
   .flatMap((index) => near(arcs[index] ?? []))
 
