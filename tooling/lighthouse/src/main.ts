@@ -10,9 +10,7 @@ import { head, type Measured, readReport, row } from './report.ts'
 // Fetched when it is asked for: it weighs more than all that the repository needs otherwise.
 const lighthouse = 'lighthouse@13.5.0'
 const flags = '--headless=new --no-sandbox --disable-gpu --no-first-run --disable-background-networking'
-const times = 3
-
-const [site = 'http://localhost:3000'] = process.argv.slice(2)
+const [site = 'http://localhost:3000', times = '3'] = process.argv.slice(2)
 const folder = await mkdtemp(path.join(tmpdir(), 'torg-lighthouse-'))
 
 /** One run; `undefined` when Lighthouse lost its own trace, which happens on a busy machine. */
@@ -38,7 +36,7 @@ async function measure(address: string): Promise<Measured | undefined> {
 /** The run whose performance is in the middle. */
 async function median(address: string): Promise<Measured | undefined> {
   const runs: Measured[] = []
-  for (let time = 0; time < times; time += 1)
+  for (let time = 0; time < Number(times); time += 1)
     runs.push(...[await measure(address)].filter((run) => run !== undefined))
   return runs.toSorted((a, b) => (a.scores[0] ?? 0) - (b.scores[0] ?? 0))[Math.floor(runs.length / 2)]
 }

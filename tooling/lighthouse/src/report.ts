@@ -27,7 +27,7 @@ const Report = z.object({
 })
 
 export type Measured = {
-  /** Of 100, in the order of {@link categories}; `undefined` where Lighthouse could not tell. */
+  /** Of 100, for each of `categories`; `undefined` where Lighthouse could not tell. */
   scores: (number | undefined)[]
   /** Milliseconds until the largest piece of the page is seen, on a simulated slow 4G line. */
   largestPaint: number | undefined
@@ -35,7 +35,7 @@ export type Measured = {
   bytes: { document: number; scripts: number; styles: number; fonts: number }
 }
 
-export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 
 /** @throws ZodError when the report is not one of Lighthouse's */
 export function readReport(text: string): Measured {

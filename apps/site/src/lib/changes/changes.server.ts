@@ -75,8 +75,6 @@ export async function changeDays(changes: readonly Change[], site: Site) {
   )
 }
 
-export type ChangeDay = Awaited<ReturnType<typeof changeDays>>[number]
-
 async function row(changes: Change[], site: Site) {
   const [latest] = changes
   if (!latest) throw new TypeError('A group has a member')
