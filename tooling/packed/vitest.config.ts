@@ -5,7 +5,7 @@ export default defineConfig({
     name: '@torg/packed',
     include: ['src/**/*.test.ts'],
     globalSetup: 'src/setup.ts',
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 120_000,
   },
 })
