@@ -105,6 +105,28 @@ describe.each(engines)('on $engine', ({ place }) => {
     expect(await (await app.get('/v1/events/today.ics')).text()).toContain('Torgstaden')
   })
 
+  test('who asks for the same at once waits for one answer', async () => {
+    asked.length = 0
+    const paths = Array<string>(20).fill('/v1/events?limit=150')
+    const answers = await Promise.all(paths.map((path) => app.get(path)))
+    expect(new Set(answers.map(etagOf)).size).toBe(1)
+    expect(new Set(answers.map(({ headers }) => headers.get('x-request-id'))).size).toBe(20)
+    expect(asked).toEqual(['list'])
+  })
+
+  test('who asks after a write does not wait for what was begun before it', async () => {
+    const before = app.get('/v1/events?limit=151')
+    await app.store.putAll([event('meanwhile')], { actor: 'test' })
+    expect(await (await app.get('/v1/events?limit=151')).text()).toContain('"id":"meanwhile"')
+    await before
+    expect(await (await app.get('/v1/events?limit=151')).text()).toContain('"id":"meanwhile"')
+  })
+
+  test('a refusal is no answer to those who wait', async () => {
+    const answers = await Promise.all([1, 2, 3].map(() => app.get('/v1/events/nowhere')))
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404])
+  })
+
   test('a write that changes nothing of the answer leaves its validator', async () => {
     const before = await app.get('/v1/events?to=today')
     await app.store.putAll([event('later')], { actor: 'test' })

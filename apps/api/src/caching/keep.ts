@@ -4,6 +4,7 @@ import { formatWanted } from '../formats/format.ts'
 import { KeptAnswer, type KeptAnswers } from './kept-answers.ts'
 import { requestIdOf } from './request-id.ts'
 import type { Tide } from './tide.ts'
+import { UnderWay } from './under-way.ts'
 import { formWanted } from './wanted.ts'
 
 // No later specification has another word for it: https://www.rfc-editor.org/rfc/rfc7234#section-5.5.1
@@ -21,34 +22,45 @@ export function keepAnswers(
   answers: KeptAnswers,
   tide: Tide,
 ) {
+  const underWay = new UnderWay(tide)
+
   return createMiddleware<Env>(async (c, next) => {
     const requestId = requestIdOf(c.req.header('x-request-id'))
     c.set('requestId', requestId)
     const url = c.req.url
     const address = addressOf(c.req.header('accept'), url.slice(url.indexOf('/', 8)))
     const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
-    const kept = reads ? answers.find(address, clock().getTime()) : undefined
-    if (kept) {
+    const now = clock().getTime()
+    const begun = reads ? (answers.find(address, now) ?? underWay.find(address)) : undefined
+    // Waiting for nothing would let others begin between the look and the beginning.
+    const kept = begun instanceof Promise ? await begun : begun
+    if (kept && now < (kept.answer.until ?? Infinity)) {
       c.set('kept', true)
       return respond(kept, c.req.raw.headers, requestId)
     }
 
     const marks = tide.marks()
-    await next()
-    c.header('X-Request-Id', requestId)
-    if (store.freshness() === 'behind') c.header('Warning', stale)
-    const former = reads && c.res.status === 503 ? answers.former(address) : undefined
-    if (former) {
-      c.res = undefined
-      c.res = await respond(former, c.req.raw.headers, requestId)
-      c.res.headers.set('Warning', stale)
-      return
+    const finished = reads ? underWay.begin(address, marks) : undefined
+    let fresh: KeptAnswer | undefined
+    try {
+      await next()
+      c.header('X-Request-Id', requestId)
+      if (store.freshness() === 'behind') c.header('Warning', stale)
+      const former = reads && c.res.status === 503 ? answers.former(address) : undefined
+      if (former) {
+        c.res = undefined
+        c.res = await respond(former, c.req.raw.headers, requestId)
+        c.res.headers.set('Warning', stale)
+        return
+      }
+      const made = c.get('answer')
+      if (made === undefined || c.res.status !== 200) return
+      const { 'x-request-id': _, ...headers } = Object.fromEntries(c.res.headers)
+      fresh = new KeptAnswer(made, headers, marks)
+      answers.keep(address, fresh)
+    } finally {
+      finished?.(fresh)
     }
-    const made = c.get('answer')
-    if (made === undefined || c.res.status !== 200) return
-    const { 'x-request-id': _, ...headers } = Object.fromEntries(c.res.headers)
-    const fresh = new KeptAnswer(made, headers, marks)
-    answers.keep(address, fresh)
     // Unset first: Hono would copy the headers of the answer before.
     c.res = undefined
     c.res = await respond(fresh, c.req.raw.headers, requestId)
