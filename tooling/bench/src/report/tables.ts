@@ -3,7 +3,7 @@ import type { OtherLine, ReadLine } from '../workloads/line.ts'
 import { markdown } from './markdown.ts'
 
 const digits = (value: number | undefined, places: number) =>
-  value === undefined || Number.isNaN(value) ? '' : value.toFixed(places)
+  value === undefined || !Number.isFinite(value) ? '–' : value.toFixed(places)
 
 const engines = { postgres: 'PostgreSQL', pglite: 'PGlite' }
 const size = (events: number) => events.toLocaleString('en')
