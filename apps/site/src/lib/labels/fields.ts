@@ -147,6 +147,7 @@ export const fieldNames: Readonly<Record<string, () => string>> = {
   reason: m.field_reason,
   recipients: m.field_recipients,
   recurrence: m.field_recurrence,
+  region: m.field_region,
   registration: m.field_registration,
   relations: m.field_relations,
   respond: m.field_respond,
