@@ -94,16 +94,37 @@ describe.each(engines)('writing on $engine', ({ place }) => {
   test('of writers who all saw the same version one wins, and the others are told so', async () => {
     const made = await town('PUT', '/v1/events/race', fair('race'), create)
     const answers = await Promise.all(
-      Array.from({ length: 16 }, (_, index) =>
+      Array.from({ length: 32 }, (_, index) =>
         town('PATCH', '/v1/events/race', { summary: { sv: `Nummer ${index}` } }, seen(made)),
       ),
     )
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, ...Array(15).fill(412)])
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, ...Array(31).fill(412)])
     expect((await app.store.revisions('event', 'race')).length).toBe(2)
     const created = await Promise.all(
       Array.from({ length: 8 }, () => town('PUT', '/v1/events/race-2', fair('race-2'), create)),
     )
     expect(created.map(({ status }) => status).toSorted()).toEqual([201, ...Array(7).fill(412)])
+  })
+
+  test('writers who try again until they have seen the latest lose nothing', async () => {
+    await town('PUT', '/v1/events/shared', fair('shared', { languages: ['fi'] }), create)
+    const spoken = ['sv', 'en', 'se', 'ru', 'et', 'de', 'fr', 'uk']
+    const add = async (language: string): Promise<void> => {
+      const last = await app.get('/v1/events/shared')
+      const { languages = [] } = (await last.clone().json()) as { languages?: string[] }
+      const written = await town(
+        'PATCH',
+        '/v1/events/shared',
+        { languages: [...languages, language] },
+        seen(last),
+      )
+      if (written.status === 412) return add(language)
+      expect(written.status).toBe(200)
+    }
+    await Promise.all(spoken.map(add))
+    const { languages, recorded } = await app.json<Stored<'event'>>('/v1/events/shared')
+    expect(languages?.toSorted()).toEqual(['fi', ...spoken].toSorted())
+    expect(recorded.version).toBe(spoken.length + 1)
   })
 
   test('a body that its schema refuses is told where and why, in the language asked for', async () => {
