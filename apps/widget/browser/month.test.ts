@@ -7,6 +7,7 @@ import { json } from './stand-in.ts'
 
 const torg = ground()
 const now = '2026-12-10T12:00:00Z'
+const events = [...variedEvents, eventOf('december', { when: { kind: 'approximate', date: '2026-12' } })]
 
 /** The page with the larger script, on 10 December 2026; the service answers as it does, by month. */
 async function visit(
@@ -16,7 +17,7 @@ async function visit(
 ) {
   torg.answering((_, response, url) => {
     const [from = '', to = ''] = ['from', 'to'].map((name) => url.searchParams.get(name) ?? '')
-    const items = variedEvents.filter(({ when }) => {
+    const items = events.filter(({ when }) => {
       const start = when.kind === 'timed' || when.kind === 'all-day' ? when.start : when.date
       return start.slice(0, 7) >= from.slice(0, 7) && start.slice(0, 7) <= to.slice(0, 7)
     })
@@ -132,11 +133,13 @@ test('an element that is too narrow for a table shows the month as a list', asyn
   const { page } = await visit({ lang: 'fi' }, { viewport: { width: 320, height: 800 } })
   await page.locator('.event').first().waitFor()
   expect(await page.getByRole('grid').count()).toBe(0)
-  expect(await page.locator('.event:visible').count()).toBe(2)
+  expect(await page.locator('.event:visible').count()).toBe(3)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   await page.setViewportSize({ width: 1000, height: 800 })
   await page.getByRole('grid', { name: 'joulukuu 2026' }).waitFor()
-  expect(await page.locator('.event:visible').count()).toBe(0)
+  // What has no day is in no cell.
+  expect(await page.locator('.event:visible').count()).toBe(1)
+  expect(await page.locator('.event:visible [data-open=december]').count()).toBe(1)
 })
 
 test('the subscription is to all events, not to those of a month', async () => {
