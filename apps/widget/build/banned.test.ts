@@ -21,10 +21,13 @@ const banned: [name: string, pattern: RegExp][] = [
 
 const sources = globSync('src/**/*.ts', { cwd: root, exclude: ['**/*.test.ts', '**/*.test-d.ts'] })
 
-test.each([...sources, 'dist/events.js', 'dist/events-full.js'])('%s does nothing that a strict policy forbids', (file) => {
-  const text = readFileSync(path.join(root, file), 'utf8').replaceAll(/^\s*(?:\/\/|\*|\/\*\*).*$/gm, '')
-  expect(banned.filter(([, pattern]) => pattern.test(text)).map(([name]) => name)).toEqual([])
-})
+test.each([...sources, 'dist/events.js', 'dist/events-full.js'])(
+  '%s does nothing that a strict policy forbids',
+  (file) => {
+    const text = readFileSync(path.join(root, file), 'utf8').replaceAll(/^\s*(?:\/\/|\*|\/\*\*).*$/gm, '')
+    expect(banned.filter(([, pattern]) => pattern.test(text)).map(([name]) => name)).toEqual([])
+  },
+)
 
 test('the check finds what it bans', () => {
   const found = (text: string) => banned.filter(([, pattern]) => pattern.test(text)).map(([name]) => name)
