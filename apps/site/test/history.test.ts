@@ -155,8 +155,9 @@ describe.each([true, false])('with scripts %s', (javaScriptEnabled) => {
 
     await page.locator('#v1').getByRole('link').click()
     await page.waitForURL('**known=**')
+    // The address changes before the page does.
+    await page.locator('aside', { hasText: reading.known }).waitFor()
     expect(await page.locator('main').innerText()).toContain(words.before)
-    expect(await page.locator('aside').first().innerText()).toContain(reading.known)
     expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex')
     expect(problems).toEqual([])
     await page.context().close()
