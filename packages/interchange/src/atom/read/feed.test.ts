@@ -191,6 +191,17 @@ const anyPost = anyRecord('post').map(({ example, ...record }): Given<'post'> =>
   return { ...record, ...(example ? { example } : {}), ...(links ? { links } : {}) }
 })
 
+test('a summary that repeats the text is one in a feed of ours, and none in those of others', () => {
+  const repeated = { sv: 'Samma ord' }
+  const record = { id: 'a', kind: 'article', title: { sv: 'A' }, summary: repeated, text: repeated } as const
+  const { document } = writeFeed('post', [record], writing)
+  const [own] = read(document).records
+  const [other] = read(document.replaceAll('tag:', 'urn:')).records
+  expect(own?.record).toMatchObject({ summary: repeated, text: repeated })
+  expect(other?.record).toMatchObject({ text: repeated })
+  expect(other?.record).not.toHaveProperty('summary')
+})
+
 test('any post comes back but for what is reported', () => {
   fc.assert(
     fc.property(anyPost, (record) => {

@@ -71,7 +71,9 @@ export function postOf(id: Id, entry: FeedEntry, assumed: Assumed) {
   const days = said === undefined || !isExactDay(said) ? [] : readers.map((reader) => sayDay(said, reader))
   const { told, example } = led(entry, (words) => days.includes(words))
   const text = entry.content ?? told ?? entry.title
-  const summary = entry.content && told && told.text !== entry.content.text ? localized(told) : undefined
+  // Feeds of others repeat the text as its summary; one of ours says what the record says.
+  const isSummary = entry.own || told?.text !== entry.content?.text
+  const summary = entry.content && told && isSummary ? localized(told) : undefined
   const firstLine = text && { ...text, text: text.text.split('\n')[0]?.slice(0, 120).trim() ?? '' }
   const title = localized(entry.title ?? firstLine)
   return whole({
