@@ -38,19 +38,20 @@ export async function page(framed: Framed): Promise<{ html: string; policy: stri
   const { attributes, script, colours = {}, head = '' } = framed
   const { lang } = attributes
   const style = styleOf(colours)
+  const title = new Speech(lang).say(words.title)
   const html = `<!doctype html>
 <html lang="${escapeHtml(lang)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${new Speech(lang).say(words.title)}</title>
+<title>${title}</title>
 <base target="_blank">
 <style>${style}</style>
 <script async src="${escapeHtml(script)}"></script>
 ${head}
 </head>
 <body>
-<main>
+<main aria-label="${title}">
 ${await fragment(framed)}
 </main>
 </body>
