@@ -142,10 +142,11 @@ test('a month or choices for the reader need the larger file', async () => {
   for (const more of [{ layout: 'month' }, { filters: 'q' }]) {
     const attributes = { api: torg.api.url, lang: 'sv', ...more }
     const integrity = { 'events.js': 'sha384-a', 'events-full.js': 'sha384-b' }
-    const { floating, pinned } = await made({ attributes, integrity })
+    const { floating, pinned, css } = await made({ attributes, integrity })
     expect(floating.paste).toContain('/widget/v1/events-full.js"')
     expect(pinned.paste).toMatch(/\/events-full.js" integrity="sha384-b"/)
     expect(pinned.policy).toContain("script-src 'sha384-b'")
+    expect(css.includes('50rem')).toBe('layout' in more)
   }
 })
 

@@ -41,13 +41,19 @@ const heights = [
   { from: 48, event: 9.5 },
 ]
 const foot = 5.5
+/** The same of a month, however many events are in it; where it is narrow it is a list of few. */
+const months = [
+  { from: 0, height: 30 },
+  { from: 48, height: 50 },
+]
 
-function styleOf(colours: Colours, limit: number): string {
+function styleOf(colours: Colours, layout: string | undefined, limit: number): string {
   const { scheme } = colours
   const properties = Object.entries({ 'color-scheme': scheme, ...propertiesOf(realColours(colours)) })
   const worn = properties.filter(([, value]) => value).map(([name, value]) => `  ${name}: ${value};\n`)
-  const reserved = heights.map(({ from, event }) => {
-    const rule = `torg-events { min-height: ${Math.ceil(event * limit + foot)}rem }`
+  const needed = heights.map(({ from, event }) => ({ from, height: Math.ceil(event * limit + foot) }))
+  const reserved = (layout === 'month' ? months : needed).map(({ from, height }) => {
+    const rule = `torg-events { min-height: ${height}rem }`
     return from === 0 ? rule : `@media (min-width: ${from}em) { ${rule} }`
   })
   return [...(worn.length > 0 ? [`torg-events {\n${worn.join('')}}`] : []), ...reserved].join('\n')
@@ -103,6 +109,6 @@ export function snippets({
       paste: `${api}/widget/fragment?${query}`,
       policy: [...lines, `style-src ${origin}`],
     },
-    css: styleOf(colours, Number(limit) || 10),
+    css: styleOf(colours, attributes.layout, Number(limit) || 10),
   }
 }
