@@ -31,7 +31,7 @@ const pages = {
   search: '/sv/sok?q=demokrati',
   'narrowed search': '/fi/haku?q=demokratia&audience=municipalities',
   'search without hits': '/en/search?q=xyzzyqq',
-  embedding: '/sv/badda-in?colours=own&accent=%23aa0044',
+  embedding: '/sv/badda-in?colours=own&scheme=light&accent=%237a1f5c&text=%23000000&surface=%23ffffff',
   about: '/fi/tietoa',
   'contacts by matter': '/sv/kontakter?by=matter',
   document: '/en/sources/oppen-forvaltning-verkstallighetsbrev',
