@@ -31,7 +31,9 @@ const pages = {
   search: '/sv/sok?q=demokrati',
   'narrowed search': '/fi/haku?q=demokratia&audience=municipalities',
   'search without hits': '/en/search?q=xyzzyqq',
-  embedding: '/sv/badda-in?colours=own&scheme=light&accent=%237a1f5c&text=%23000000&surface=%23ffffff',
+  // A frame shows the page behind it, where axe supposes white: so both say what is behind their words.
+  embedding: '/sv/badda-in?colours=own&scheme=light&accent=%230b4a6f&text=%23000000&surface=%23ffffff',
+  'embedding in dark': '/fi/upota?colours=own&scheme=dark&accent=%2393cbec&text=%23ffffff&surface=%23121212',
   about: '/fi/tietoa',
   'contacts by matter': '/sv/kontakter?by=matter',
   document: '/en/sources/oppen-forvaltning-verkstallighetsbrev',
