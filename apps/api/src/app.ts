@@ -1,7 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { kindNames } from '@torg/domain/records'
-import { except } from 'hono/combine'
-import { secureHeaders } from 'hono/secure-headers'
 import { asks } from './asks/routes.ts'
 import { keepAnswers } from './caching/keep.ts'
 import { calls } from './calls/routes.ts'
@@ -9,7 +7,6 @@ import { catalog } from './catalog/routes.ts'
 import { changes } from './changes/routes.ts'
 import { changeStream } from './changes/stream.ts'
 import { contacts } from './contacts/routes.ts'
-import { openForReading } from './cors.ts'
 import type { Deps, Env } from './deps.ts'
 import { docs } from './docs/routes.ts'
 import { welcome } from './docs/welcome.ts'
@@ -37,6 +34,7 @@ import { programmes } from './programmes/routes.ts'
 import { limitRate } from './rate-limit/limit.ts'
 import { search } from './search/routes.ts'
 import { series } from './series/routes.ts'
+import { giveStandingHeaders } from './standing-headers.ts'
 import { vocabulary } from './vocabulary/routes.ts'
 import { messageRoute } from './webhooks/describe.ts'
 import { webhooks } from './webhooks/routes.ts'
@@ -54,18 +52,7 @@ export async function createApp(deps: Deps, front?: Front): Promise<OpenAPIHono<
   if (count) app.use(countRequests(count))
   if (limit) app.use(limitRate(limit))
   app.use(keepAnswers(deps, answers, tide))
-  app.use(openForReading)
-  const secure = {
-    crossOriginResourcePolicy: 'cross-origin',
-    crossOriginOpenerPolicy: false,
-    originAgentCluster: false,
-    xDnsPrefetchControl: false,
-    xDownloadOptions: false,
-    xPermittedCrossDomainPolicies: false,
-    xXssProtection: false,
-  }
-  app.use('/embed', secureHeaders({ ...secure, xFrameOptions: false }))
-  app.use(except('/embed', secureHeaders(secure)))
+  app.use(giveStandingHeaders)
   app.use(limits)
 
   for (const routes of [

@@ -6,7 +6,7 @@ export { type DanglingReference, StorageError, type StorageErrorCode } from './e
 export type { Key, KeyFound, NewKey } from './keys/key.ts'
 export type { Referrers, ReferrersRequest } from './links/referrers.ts'
 export type { AnyOf, Filters } from './lists/filters.ts'
-export type { Page, PageRequest } from './lists/page.ts'
+export type { Page, PageRequest, PageText } from './lists/page.ts'
 export { openStore } from './open.ts'
 export type { Once } from './records/once.ts'
 export type { Present } from './records/present.ts'

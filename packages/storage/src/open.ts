@@ -5,7 +5,7 @@ import { getDraft, listDrafts, saveDraft, takeDraft } from './drafts/drafts.ts'
 import type { Engine } from './engine/engine.ts'
 import { openPGlite } from './engine/pglite.ts'
 import { openPostgres } from './engine/postgres.ts'
-import { Replicas } from './engine/replicas.ts'
+import { databaseFor, Replicas } from './engine/replicas.ts'
 import { isDue } from './engine/tidy.ts'
 import { transact } from './engine/transact.ts'
 import { createKey, findKey, listKeys, revokeKey } from './keys/keys.ts'
@@ -39,7 +39,7 @@ export async function openStore(where: Place & StoreOptions): Promise<Store> {
     throw error
   }
   const followers = new Followers(engine)
-  const replicas = new Replicas(engine.db, engine.replicas, followers)
+  const replicas = new Replicas(engine, engine.replicas, followers)
   const store = storeOn(engine, where, followers, replicas)
   if (engine.replicas.length === 0) return store
   // Which writes a replica must have is known only to who hears of them.
@@ -62,7 +62,7 @@ function open(where: Place & StoreOptions): Promise<Engine> {
 const defaultZone = 'Europe/Helsinki'
 
 function storeOn(
-  { db, ...engine }: Engine,
+  { db, quick, ...engine }: Engine,
   { clock = () => new Date(), zone = defaultZone }: StoreOptions,
   followers: Followers,
   replicas: Replicas,
@@ -77,7 +77,7 @@ function storeOn(
   const draftOf = <K extends Kind>(kind: K, record: RecordOf<K>) => draft({ kind, record } as AnyRecord, zone)
 
   const store: Store = {
-    ...readsOn((read) => read(db), zone),
+    ...readsOn((read, how) => read(databaseFor({ db, quick }, how)), zone),
     async put(kind, record, { once, archive, ...note }) {
       const { written, announcement } = await transact(db, async (trx) => {
         const answered = once && (await answeredBefore(trx, note.actor, once))

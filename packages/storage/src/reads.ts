@@ -3,7 +3,7 @@ import { changes, latestChange } from './changes/changes.ts'
 import type { Run } from './engine/replicas.ts'
 import { descendants } from './links/descendants.ts'
 import { referrers } from './links/referrers.ts'
-import { count, list } from './lists/list.ts'
+import { count, list, listTexts } from './lists/list.ts'
 import { descendantsKnown, getAllKnown, getKnown } from './past/known.ts'
 import { get, getAll } from './records/get.ts'
 import { revisionAt, revisions } from './records/revisions.ts'
@@ -12,14 +12,16 @@ import type { Reads } from './store.ts'
 
 /** The reads that everybody may do, each on the database that `run` gives it. */
 export const readsOn = (run: Run, zone: string): Reads => ({
-  get: (kind, id) => run((db) => get(db, kind, id)),
-  getAll: (names) => run((db) => getAll(db, names)),
-  list: (kind, filter = {}, page = {}) => run((db) => list(db, kind, filter, page, zone)),
+  get: (kind, id) => run((db) => get(db, kind, id), 'quick'),
+  getAll: (names) => run((db) => getAll(db, names), 'quick'),
+  list: (kind, filter = {}, page = {}) => run((db) => list(db, kind, filter, page, zone), 'quick'),
+  listTexts: (kind, filter = {}, page = {}) => run((db) => listTexts(db, kind, filter, page, zone), 'quick'),
   count: (kind, filter = {}) => run((db) => count(db, kind, filter, zone)),
   asKnown: (known) => ({
     get: (kind, id) => run((db) => getKnown(db, kind, id, known)),
     getAll: (names) => run((db) => getAllKnown(db, names, known)),
     list: (kind, filter = {}, page = {}) => run((db) => list(db, kind, filter, page, zone, known)),
+    listTexts: (kind, filter = {}, page = {}) => run((db) => listTexts(db, kind, filter, page, zone, known)),
     count: (kind, filter = {}) => run((db) => count(db, kind, filter, zone, known)),
     descendants: (organisation) => run((db) => descendantsKnown(db, organisation, known)),
   }),
@@ -28,8 +30,8 @@ export const readsOn = (run: Run, zone: string): Reads => ({
   referrers: (kind, id, request = {}) => run((db) => referrers(db, { kind, id }, request)),
   descendants: (organisation) => run((db) => descendants(db, organisation)),
   search: (q, request = {}) => run((db) => search(db, q, request, zone)),
-  changes: (after, limit) => run((db) => changes(db, after, limit)),
-  latestChange: () => run((db) => latestChange(db)),
+  changes: (after, limit) => run((db) => changes(db, after, limit), 'quick'),
+  latestChange: () => run((db) => latestChange(db), 'quick'),
   async ping() {
     await run((db) => sql`select 1`.execute(db))
   },

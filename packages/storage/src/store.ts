@@ -6,7 +6,7 @@ import type { Drafts } from './drafts/saved.ts'
 import type { Key, KeyFound, NewKey } from './keys/key.ts'
 import type { Referrers, ReferrersRequest } from './links/referrers.ts'
 import type { Filters } from './lists/filters.ts'
-import type { Page, PageRequest } from './lists/page.ts'
+import type { Page, PageRequest, PageText } from './lists/page.ts'
 import type { Once } from './records/once.ts'
 import type { Present } from './records/present.ts'
 import type { Found, Note, RecordName, Revision, StoredText, Written } from './records/stored.ts'
@@ -36,7 +36,7 @@ export type StoreOptions = {
 export type IfVersion = { ifVersion?: number | 'none' }
 
 /** The reads that a store can answer as of now, or as of an instant that has passed. */
-export type Reading = Pick<Store, 'get' | 'getAll' | 'list' | 'count' | 'descendants'>
+export type Reading = Pick<Store, 'get' | 'getAll' | 'list' | 'listTexts' | 'count' | 'descendants'>
 
 /** The reads that everybody may do. */
 export type Reads = Reading &
@@ -103,6 +103,9 @@ export type Store = {
    * @throws StorageError `bad_cursor`, `bad_request`
    */
   list<K extends Kind>(kind: K, filter?: Filters[K], page?: PageRequest): Promise<Page<K>>
+
+  /** The same page as text alone: for who only passes it on, at a fraction of the cost. */
+  listTexts<K extends Kind>(kind: K, filter?: Filters[K], page?: PageRequest): Promise<PageText>
 
   /** How many records a filter leaves. */
   count<K extends Kind>(kind: K, filter?: Filters[K]): Promise<number>

@@ -1,6 +1,7 @@
 import type { Kind } from '@torg/domain/records'
 import type { Context } from 'hono'
 import type { Env } from '../deps.ts'
+import { standingHeaders } from '../standing-headers.ts'
 
 /** A finished answer, and how long it stays true. */
 export type Answer = {
@@ -23,13 +24,17 @@ const cacheControl = 'public, max-age=0, s-maxage=15, stale-while-revalidate=60'
 // A body that a browser is made to show as a page can do nothing.
 const contentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'"
 
-/** Answers, and leaves the answer to be kept. */
+/** All headers of an answer but its validator and its request id. */
+export const headersOf = ({ type, headers }: Answer, path: string): Record<string, string> => {
+  const all: Record<string, string> = { ...standingHeaders(path), 'content-type': type }
+  all['cache-control'] = cacheControl
+  all['content-security-policy'] = contentSecurityPolicy
+  for (const name in headers) all[name.toLowerCase()] = headers[name] ?? ''
+  return all
+}
+
+/** Leaves an answer to be kept, and to be sent by who keeps it. */
 export function answer(c: Context<Env>, made: Answer): Response {
   c.set('answer', made)
-  return c.body(made.body, 200, {
-    'Content-Type': made.type,
-    'Cache-Control': cacheControl,
-    'Content-Security-Policy': contentSecurityPolicy,
-    ...made.headers,
-  })
+  return new Response(null)
 }

@@ -1,6 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import type { Deps, Env } from '../deps.ts'
 import { formatWanted } from '../formats/format.ts'
+import { headersOf } from './answer.ts'
 import { KeptAnswer, type KeptAnswers } from './kept-answers.ts'
 import { requestIdOf } from './request-id.ts'
 import type { Tide } from './tide.ts'
@@ -44,8 +45,7 @@ export function keepAnswers(
     let fresh: KeptAnswer | undefined
     try {
       await next()
-      c.header('X-Request-Id', requestId)
-      if (store.freshness() === 'behind') c.header('Warning', stale)
+      const behind = store.freshness() === 'behind'
       const former = reads && c.res.status === 503 ? answers.former(address) : undefined
       if (former) {
         c.res = undefined
@@ -54,8 +54,13 @@ export function keepAnswers(
         return
       }
       const made = c.get('answer')
-      if (made === undefined || c.res.status !== 200) return
-      const { 'x-request-id': _, ...headers } = Object.fromEntries(c.res.headers)
+      if (made === undefined) {
+        c.res.headers.set('X-Request-Id', requestId)
+        if (behind) c.res.headers.set('Warning', stale)
+        return
+      }
+      const headers = headersOf(made, c.req.path)
+      if (behind) headers.warning = stale
       fresh = new KeptAnswer(made, headers, marks)
       answers.keep(address, fresh)
     } finally {

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { LRUCache } from 'lru-cache'
 import type { Answer } from './answer.ts'
 import type { Marks, Tide } from './tide.ts'
 
@@ -10,6 +11,18 @@ const options = {
   gzip: { level: 6 },
 }
 const leastToCompress = 1024
+
+// What is known keeps its headers: only what may have changed is told again, and who may read it.
+// https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5
+const with304 = new Set([
+  'access-control-allow-origin',
+  'cache-control',
+  'content-location',
+  'etag',
+  'expires',
+  'vary',
+  'warning',
+])
 
 export type Encoding = keyof typeof compress
 type Bytes = Uint8Array<ArrayBuffer>
@@ -38,7 +51,7 @@ export class KeptAnswer {
     this.marks = marks
     this.size = this.#body.length + 2000
     this.compressible = this.#body.length >= leastToCompress
-    this.etag = createHash('sha256').update(this.#body).digest('base64url').slice(0, 27)
+    this.etag = hash('sha256', this.#body, 'base64url').slice(0, 27)
   }
 
   in(encoding: Encoding | undefined): Bytes | Promise<Bytes> {
@@ -58,9 +71,9 @@ export class KeptAnswer {
     const headers: Record<string, string> = { ...this.#headers, etag }
     if (this.compressible)
       headers.vary = headers.vary ? `${headers.vary}, Accept-Encoding` : 'Accept-Encoding'
-    if (status === 304) delete headers['content-type']
-    else if (encoding) headers['content-encoding'] = encoding
-    const list = Object.entries(headers).flat()
+    if (encoding) headers['content-encoding'] = encoding
+    const told = Object.entries(headers).filter(([name]) => status === 200 || with304.has(name))
+    const list = told.flat()
     this.#lists.set(key, list)
     return list
   }
@@ -68,14 +81,16 @@ export class KeptAnswer {
 
 /** Answers by address, as many as fit into `capacity` bytes; those asked for longest ago make room. */
 export class KeptAnswers {
-  readonly #byAddress = new Map<string, KeptAnswer>()
+  readonly #byAddress: LRUCache<string, KeptAnswer>
   readonly #tide: Tide
-  readonly #capacity: number
-  #size = 0
 
   constructor(tide: Tide, capacity = 64_000_000) {
     this.#tide = tide
-    this.#capacity = capacity
+    this.#byAddress = new LRUCache({
+      maxSize: capacity,
+      maxEntrySize: capacity / 8,
+      sizeCalculation: ({ size }) => size,
+    })
   }
 
   /** The answer to an address if it is still true. */
@@ -83,14 +98,9 @@ export class KeptAnswers {
     const kept = this.#byAddress.get(address)
     if (kept === undefined || !this.#tide.certain()) return undefined
     const { kinds, until = Infinity } = kept.answer
-    if (now >= until || this.#tide.movedSince(kept.marks, kinds)) {
-      this.#drop(address, kept)
-      return undefined
-    }
-    // A map keeps its order of insertion: what is found goes to the end, what waits at the front is dropped first.
+    if (now < until && !this.#tide.movedSince(kept.marks, kinds)) return kept
     this.#byAddress.delete(address)
-    this.#byAddress.set(address, kept)
-    return kept
+    return undefined
   }
 
   /** The answer to an address as it was, if it is still there: better than none while nothing else can be had. */
@@ -99,19 +109,6 @@ export class KeptAnswers {
   }
 
   keep(address: string, kept: KeptAnswer): void {
-    const former = this.#byAddress.get(address)
-    if (former) this.#drop(address, former)
-    if (kept.size > this.#capacity / 8) return
     this.#byAddress.set(address, kept)
-    this.#size += kept.size
-    for (const [oldest, entry] of this.#byAddress) {
-      if (this.#size <= this.#capacity) break
-      this.#drop(oldest, entry)
-    }
-  }
-
-  #drop(address: string, kept: KeptAnswer) {
-    this.#byAddress.delete(address)
-    this.#size -= kept.size
   }
 }

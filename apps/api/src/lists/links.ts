@@ -1,15 +1,15 @@
-/** The address with another cursor, or without one: relative, so that it holds behind any proxy. */
-function withCursor(url: string, cursor: string | undefined): string {
-  const { pathname, searchParams } = new URL(url)
-  searchParams.delete('cursor')
-  if (cursor !== undefined) searchParams.set('cursor', cursor)
-  const query = searchParams.toString()
-  return query ? `${pathname}?${query}` : pathname
+/** RFC 8288 links from a page of a list to its first and its next page; relative, so that they hold behind any proxy. */
+export function pageLinks(url: string, next: string | undefined): string {
+  const path = url.slice(url.indexOf('/', url.indexOf('//') + 2)).replaceAll(/[<>"]/g, encodeURIComponent)
+  const [pathname = '', query = ''] = split(path)
+  const others = query.split('&').filter((part) => part !== '' && !/^cursor(?:=|$)/.test(part))
+  const link = (parts: readonly string[], rel: string) =>
+    `<${pathname}${parts.length > 0 ? `?${parts.join('&')}` : ''}>; rel="${rel}"`
+  const first = link(others, 'first')
+  return next === undefined ? first : `${first}, ${link([...others, `cursor=${next}`], 'next')}`
 }
 
-/** RFC 8288 links from a page of a list to its first and its next page. */
-export const pageLinks = (url: string, next: string | undefined): string =>
-  [
-    `<${withCursor(url, undefined)}>; rel="first"`,
-    ...(next === undefined ? [] : [`<${withCursor(url, next)}>; rel="next"`]),
-  ].join(', ')
+function split(path: string): string[] {
+  const at = path.indexOf('?')
+  return at < 0 ? [path] : [path.slice(0, at), path.slice(at + 1)]
+}

@@ -17,6 +17,7 @@ import { Refusal } from '../problems/refusal.ts'
 import { ending, presentOf } from '../times/moment.ts'
 import { findRecord, pathTo } from './find.ts'
 import { history } from './history.ts'
+import { showPage } from './page.ts'
 import { references } from './references.ts'
 import { contentLanguage, showRecords } from './text.ts'
 
@@ -98,22 +99,24 @@ export function recordRoutes<K extends Kind>(
       const last = await readLast(reading, kind, narrowed, limit ?? most)
       return write(c, last, { format, one: false, lang, headers, reading }, narrowed)
     }
-    const page = await readPage(reading, kind, narrowed, {
+    const request = {
       reverse,
       ...(limit === undefined ? {} : { limit }),
       ...(cursor === undefined ? {} : { after: cursor }),
-    })
-    const linked = { ...headers, Link: pageLinks(c.req.url, page.next) }
-    if (format !== 'json')
-      return write(c, page.items, { format, one: false, lang, headers: linked, reading }, narrowed)
-    const shown = await showRecords(page.items, query, reading)
+    }
+    const linked = (next: string | undefined) => ({ ...headers, Link: pageLinks(c.req.url, next) })
+    if (format !== 'json') {
+      const { items, next } = await readPage(reading, kind, narrowed, request)
+      return write(c, items, { format, one: false, lang, headers: linked(next), reading }, narrowed)
+    }
+    const shown = await showPage(reading, kind, narrowed, request, query)
     const counted = count ? `,"count":${await countAll(reading, kind, narrowed)}` : ''
     return answer(c, {
-      body: `{"items":[${shown.records.join(',')}],"next":${JSON.stringify(page.next ?? null)}${counted}${shown.included}}`,
+      body: `{"items":[${shown.texts}],"next":${JSON.stringify(shown.next ?? null)}${counted}${shown.included}}`,
       type: mediaTypes.json,
       kinds: [kind, ...(narrowed.kinds ?? []), ...shown.kinds],
       until: narrowed.until,
-      headers: { ...linked, ...contentLanguage(shown.languages) },
+      headers: { ...linked(shown.next), ...contentLanguage(shown.languages) },
     })
   }
 

@@ -6,6 +6,8 @@ import type { Tide } from './tide.ts'
 
 const most = 1000
 
+const columns = ['sequence', 'kind', 'id', 'version', 'action', 'digest', 'successor', 'recorded'] as const
+
 export async function changes(db: Kysely<Database>, after: number, limit = 100): Promise<Change[]> {
   if (!Number.isSafeInteger(after) || after < 0) {
     throw new StorageError('bad_request', `Expected a sequence number, 0 or more; received ${after}.`)
@@ -15,7 +17,7 @@ export async function changes(db: Kysely<Database>, after: number, limit = 100):
   }
   const rows = await db
     .selectFrom('changes')
-    .selectAll()
+    .select(columns)
     .where('sequence', '>', after)
     .orderBy('sequence')
     .limit(limit)

@@ -10,14 +10,20 @@ export type Hearer = {
   lost(cause: unknown): void
 }
 
-/** A PostgreSQL, whichever it is: queries, and the word when another process has written. */
-export type Engine = {
+/** Ways to one database. */
+export type Connections = {
   db: Kysely<Database>
+  /** For reads of one statement that are over in a moment. */
+  quick: Kysely<Database>
+  close(): Promise<void>
+}
+
+/** A PostgreSQL, whichever it is: queries, and the word when another process has written. */
+export type Engine = Connections & {
   /** Listens to a channel of other processes; returns what ends it. */
   listen(channel: string, hearer: Hearer): Promise<() => Promise<void>>
   /** Connections to servers that follow this one, each opened anew when it is lost. */
-  replicas: (() => Kysely<Database>)[]
+  replicas: (() => Connections)[]
   /** Renews what the planner knows of the tables, and clears away what no reader can see any more. */
   tidy(): Promise<void>
-  close(): Promise<void>
 }

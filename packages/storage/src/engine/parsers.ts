@@ -2,7 +2,11 @@ const INT8 = 20
 const DATE = 1082
 const TIMESTAMPTZ = 1184
 
+// `2026-11-30 19:20:11.123+00`: in UTC, as sessions of ours are, and with the milliseconds that we write.
+const inUtc = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}\+00$/
+
 const instant = (text: string) => {
+  if (inUtc.test(text)) return `${text.slice(0, 10)}T${text.slice(11, 23)}Z`
   // PostgreSQL shortens whole-hour offsets to `+00`, which Date does not read.
   const iso = text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')
   return new Date(iso).toISOString()

@@ -35,6 +35,7 @@ export async function openPGlite(where: {
     const db = new Kysely<Database>({ dialect })
     return {
       db,
+      quick: db,
       // One process owns the database: there is no other to hear of.
       listen: async () => async () => {},
       replicas: [],

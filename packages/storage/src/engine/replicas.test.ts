@@ -33,7 +33,7 @@ beforeAll(async () => {
   engine = await openPostgres({ ...where, connections: 2 })
   const followers = new Followers(engine)
   await followers.add(() => {})
-  replicas = new Replicas(engine.db, engine.replicas, followers)
+  replicas = new Replicas(engine, engine.replicas, followers)
 })
 afterAll(async () => {
   await Promise.all([store.close(), other.close(), engine.close(), replicas.close()])

@@ -2,17 +2,25 @@ import { type Kysely, sql } from 'kysely'
 import type { Followers } from '../changes/follow.ts'
 import { StorageError } from '../error.ts'
 import type { Database } from '../schema/database.ts'
+import type { Connections } from './engine.ts'
 import { isUnavailable } from './unavailable.ts'
 
-/** Runs a read on the database that it is given. */
-export type Run = <Result>(read: (db: Kysely<Database>) => Promise<Result>) => Promise<Result>
+/** Runs a read on the database that it is given; `quick` if it is one statement that is over in a moment. */
+export type Run = <Result>(read: Read<Result>, how?: How) => Promise<Result>
+
+type Read<Result> = (db: Kysely<Database>) => Promise<Result>
+type How = 'quick' | undefined
+
+/** What a read is run on. */
+export const databaseFor = ({ db, quick }: Pick<Connections, 'db' | 'quick'>, how: How): Kysely<Database> =>
+  how === 'quick' ? quick : db
 
 // How long (ms) a replica is left alone that did not answer, or that was behind.
 const pause = { lost: 500, behind: 5 }
 
 type Replica = {
-  open: () => Kysely<Database>
-  db: Kysely<Database> | undefined
+  open: () => Connections
+  ways: Connections | undefined
   /** The latest change that it is known to have; it only ever gets further, until the connection is lost. */
   has: number
   /** What gives up each read under way. */
@@ -27,21 +35,21 @@ type Replica = {
  * and nothing old is kept under a later mark.
  */
 export class Replicas {
-  readonly #primary: Kysely<Database>
+  readonly #primary: Pick<Connections, 'db' | 'quick'>
   readonly #replicas: Replica[]
   readonly #followers: Pick<Followers, 'known' | 'hears'>
   #turn = 0
   #primaryLost = false
 
   constructor(
-    primary: Kysely<Database>,
-    replicas: readonly (() => Kysely<Database>)[],
+    primary: Pick<Connections, 'db' | 'quick'>,
+    replicas: readonly (() => Connections)[],
     followers: Pick<Followers, 'known' | 'hears'>,
   ) {
     this.#primary = primary
     this.#replicas = replicas.map((open) => ({
       open,
-      db: undefined,
+      ways: undefined,
       has: -1,
       reading: new Set(),
       asking: undefined,
@@ -56,27 +64,27 @@ export class Replicas {
     return this.#primaryLost
   }
 
-  read: Run = async (read) => {
+  read: Run = async (read, how) => {
     if (this.behind) {
-      const found = await this.#readOfAny(read)
+      const found = await this.#readOfAny(read, how)
       if (found) return found.result
     }
     const replica = this.#followers.hears ? this.#next(this.#followers.known) : undefined
-    const db = replica?.db
-    if (replica && db) {
+    const ways = replica?.ways
+    if (replica && ways) {
       try {
-        return await this.#readOn(replica, db, read)
+        return await this.#readOn(replica, databaseFor(ways, how), read)
       } catch (error) {
         if (error instanceof StorageError && error.code !== 'unavailable') throw error
-        if (isUnavailable(error)) this.#lose(replica, db)
+        if (isUnavailable(error)) this.#lose(replica, ways)
         // Else it may be a conflict with what it replays, or a table that it does not have yet.
       }
     }
     try {
-      return await read(this.#primary)
+      return await read(databaseFor(this.#primary, how))
     } catch (error) {
       if (!isUnavailable(error)) throw error
-      const found = await this.#readOfAny(read)
+      const found = await this.#readOfAny(read, how)
       if (!found) throw error
       this.#primaryLost = !this.#followers.hears
       return found.result
@@ -84,7 +92,7 @@ export class Replicas {
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#replicas.map(({ db }) => db?.destroy()))
+    await Promise.all(this.#replicas.map(({ ways }) => ways?.close()))
   }
 
   /** One that has all that is known, each in turn; those that lack something are asked meanwhile. */
@@ -95,29 +103,23 @@ export class Replicas {
     return good[this.#turn % good.length]
   }
 
-  async #readOfAny<Result>(
-    read: (db: Kysely<Database>) => Promise<Result>,
-  ): Promise<{ result: Result } | undefined> {
+  async #readOfAny<Result>(read: Read<Result>, how: How): Promise<{ result: Result } | undefined> {
     await Promise.all(this.#replicas.filter(({ has }) => has < 0).map((replica) => this.#ask(replica)))
     for (const replica of this.#replicas.toSorted((a, b) => b.has - a.has)) {
-      const { db } = replica
-      if (!db || replica.has < 0) continue
+      const { ways } = replica
+      if (!ways || replica.has < 0) continue
       try {
-        return { result: await this.#readOn(replica, db, read) }
+        return { result: await this.#readOn(replica, databaseFor(ways, how), read) }
       } catch (error) {
         if (!isUnavailable(error)) throw error
-        this.#lose(replica, db)
+        this.#lose(replica, ways)
       }
     }
     return undefined
   }
 
   /** Given up when the replica is lost: a pool that is closed forgets who waits for a connection. */
-  async #readOn<Result>(
-    { reading }: Replica,
-    db: Kysely<Database>,
-    read: (db: Kysely<Database>) => Promise<Result>,
-  ): Promise<Result> {
+  async #readOn<Result>({ reading }: Replica, db: Kysely<Database>, read: Read<Result>): Promise<Result> {
     let giveUp: (cause: StorageError) => void = () => {}
     try {
       return await new Promise((resolve, reject) => {
@@ -140,22 +142,22 @@ export class Replicas {
   async #askNow(replica: Replica) {
     if (performance.now() < replica.askAgain) return
     replica.askAgain = performance.now() + pause.behind
-    replica.db ??= replica.open()
-    const { db } = replica
+    replica.ways ??= replica.open()
+    const { ways } = replica
     try {
-      const { rows } = await sql<{ last: number }>`select last from change_counter`.execute(db)
-      if (replica.db === db) replica.has = rows[0]?.last ?? 0
+      const { rows } = await sql<{ last: number }>`select last from change_counter`.execute(ways.db)
+      if (replica.ways === ways) replica.has = rows[0]?.last ?? 0
     } catch {
-      this.#lose(replica, db)
+      this.#lose(replica, ways)
     }
   }
 
-  #lose(replica: Replica, db: Kysely<Database>) {
-    if (replica.db !== db) return
-    replica.db = undefined
+  #lose(replica: Replica, ways: Connections) {
+    if (replica.ways !== ways) return
+    replica.ways = undefined
     replica.has = -1
     replica.askAgain = performance.now() + pause.lost
     for (const giveUp of replica.reading) giveUp(new StorageError('unavailable', 'The replica was lost.'))
-    void db.destroy().catch(() => {})
+    void ways.close().catch(() => {})
   }
 }

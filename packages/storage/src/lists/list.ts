@@ -8,19 +8,27 @@ import { conditions } from './conditions.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import type { Filters } from './filters.ts'
 import { listings } from './listings.ts'
-import { type Page, type PageRequest, pageSize } from './page.ts'
+import { type Page, type PageRequest, type PageText, pageSize } from './page.ts'
 import { type Stretch, windows } from './windows.ts'
 
 type Row<K extends Kind> = StoredText<K> & { sort: string }
 
-export async function list<K extends Kind>(
-  db: Kysely<Database>,
+// Named one by one everywhere, since what takes a table's columns as they come is not prepared.
+const shown = sql`kind, id, version, created, modified, digest, json, sort`
+const asked = sql`${shown}, facets, span, open, position, archived`
+
+type Question<K extends Kind> = [
   kind: K,
   filter: Filters[K],
   page: PageRequest,
   zone: string,
-  known?: string,
-): Promise<Page<K>> {
+  known?: string | undefined,
+]
+
+/** What is asked for a page, and what turns a place in the list into a cursor. */
+type Asked = { rows: RawBuilder<unknown>; order: RawBuilder<unknown>; size: number; name: string }
+
+function askFor<K extends Kind>(...[kind, filter, page, zone, known]: Question<K>): Asked {
   const listing = listings[kind]
   const size = pageSize(page.limit)
   const descending = (listing.descending ?? false) !== (page.reverse ?? false)
@@ -32,34 +40,61 @@ export async function list<K extends Kind>(
     place && sql<boolean>`(sort, id) ${sql.raw(descending ? '<' : '>')} (${place[0]}, ${place[1]})`
   const ofKind = sql<boolean>`kind = ${sql.lit(kind)}`
   const found = foundByWords(kind, filter)
-  const asked = [ofKind, ...conditions(kind, found ? withoutWords(filter) : filter, zone)]
+  const wanted = [ofKind, ...conditions(kind, found ? withoutWords(filter) : filter, zone)]
   const grouped = isGrouped(filter)
   const all = found ?? recordsAt(known)
-  const from = grouped ? firstOfSeries(asked, all) : all
-  const where = [...(grouped ? [sql`place = 1`] : asked), ...(beyond ? [beyond] : [])]
+  const from = grouped ? firstOfSeries(wanted, all) : all
+  const where = [...(grouped ? [sql`place = 1`] : wanted), ...(beyond ? [beyond] : [])]
   const stretches: Stretch[] =
     listing.window && !grouped && !found ? windows(listing.window(filter)) : [{ where: [] }]
+  // One more than the page holds tells whether there is another.
+  const end = sql`${order} limit ${sql.lit(size + 1)}`
   const branches = stretches.map(
     ({ where: within, first }) => sql`
-      select kind, id, version, created, modified, digest, json, sort
+      select ${shown}
       from ${first ? foundFirst(from, [ofKind, first]) : from}
-      where ${sql.join([...where, ...within], sql` and `)} ${order} limit ${sql.lit(size + 1)}`,
+      where ${sql.join([...where, ...within], sql` and `)} ${end}`,
   )
-  const { rows } = await merged<Row<K>>(branches, sql`${order} limit ${sql.lit(size + 1)}`).execute(db)
+  return { rows: merged(branches, end), order, size, name }
+}
+
+export async function list<K extends Kind>(db: Kysely<Database>, ...question: Question<K>): Promise<Page<K>> {
+  const { rows: wanted, size, name } = askFor(...question)
+  const { rows } = await sql<Row<K>>`${wanted}`.execute(db)
   const items = rows.slice(0, size).map(({ sort: _, ...stored }) => stored)
   const last = rows.length > size ? rows[size - 1] : undefined
   return { items, ...(last ? { next: writeCursor(name, [last.sort, last.id]) } : {}) }
 }
 
+/** The texts of a page are put together by the database: one value comes instead of several of each row. */
+export async function listTexts<K extends Kind>(
+  db: Kysely<Database>,
+  ...question: Question<K>
+): Promise<PageText> {
+  const { rows: wanted, order, size, name } = askFor(...question)
+  const isLast = sql`place = ${sql.lit(size)}`
+  const { rows } = await sql<{ texts: string | null; count: number; sort: string | null; id: string | null }>`
+    select string_agg(json, ',' order by place) filter (where place <= ${sql.lit(size)}) as texts,
+      count(*) as count, min(sort) filter (where ${isLast}) as sort, min(id) filter (where ${isLast}) as id
+    from (select json, sort, id, row_number() over (${order}) as place from (${wanted}) as wanted) as placed`.execute(
+    db,
+  )
+  const { texts, count = 0, sort, id } = rows[0] ?? {}
+  return {
+    texts: texts ?? '',
+    ...(count > size && sort && id ? { next: writeCursor(name, [sort, id]) } : {}),
+  }
+}
+
 /** Rows that have something rare: the fence keeps the database from walking along the whole list in search of them. */
 const foundFirst = (from: RawBuilder<unknown>, rare: RawBuilder<boolean>[]): RawBuilder<unknown> =>
-  sql`(select * from ${from} where ${sql.join(rare, sql` and `)} offset 0) as records`
+  sql`(select ${asked} from ${from} where ${sql.join(rare, sql` and `)} offset 0) as records`
 
-function merged<Row>(branches: RawBuilder<unknown>[], tail: RawBuilder<unknown>): RawBuilder<Row> {
+function merged(branches: RawBuilder<unknown>[], tail: RawBuilder<unknown>): RawBuilder<unknown> {
   const [only, ...others] = branches
-  if (only && others.length === 0) return sql<Row>`${only}`
+  if (only && others.length === 0) return only
   const all = branches.map((branch) => sql`(${branch})`)
-  return sql<Row>`select * from (${sql.join(all, sql` union all `)}) as branches ${tail}`
+  return sql`select ${shown} from (${sql.join(all, sql` union all `)}) as branches ${tail}`
 }
 
 export async function count<K extends Kind>(
@@ -71,9 +106,9 @@ export async function count<K extends Kind>(
 ): Promise<number> {
   const found = foundByWords(kind, filter)
   const conditionsLeft = conditions(kind, found ? withoutWords(filter) : filter, zone)
-  const asked = [sql<boolean>`kind = ${sql.lit(kind)}`, ...conditionsLeft]
+  const wanted = [sql<boolean>`kind = ${sql.lit(kind)}`, ...conditionsLeft]
   const all = found ?? recordsAt(known)
-  const [from, where] = isGrouped(filter) ? [firstOfSeries(asked, all), [sql`place = 1`]] : [all, asked]
+  const [from, where] = isGrouped(filter) ? [firstOfSeries(wanted, all), [sql`place = 1`]] : [all, wanted]
   const { rows } = await sql<{ count: number }>`
     select count(*) as count from ${from} where ${sql.join(where, sql` and `)}`.execute(db)
   return rows[0]?.count ?? 0
@@ -85,8 +120,8 @@ function foundByWords<K extends Kind>(kind: K, filter: Filters[K]): RawBuilder<u
   const found = filter.q && from && to && foundWithin(kind, filter.q, from, to)
   if (!found) return undefined
   return sql`(
-    select records.* from (${found}) as found
-    join records on records.kind = ${sql.lit(kind)} and records.id = found.id) as records`
+    select ${asked} from (${found}) as found (found)
+    join records on kind = ${sql.lit(kind)} and id = found) as records`
 }
 
 const withoutWords = <F extends object>(filter: F): F => ({ ...filter, q: undefined })
@@ -94,10 +129,10 @@ const withoutWords = <F extends object>(filter: F): F => ({ ...filter, q: undefi
 const isGrouped = (filter: Filters[Kind]): boolean => 'group' in filter && filter.group === 'series'
 
 /** The events that conditions leave, numbered in their series as `place`; one without a series is alone in its own. */
-const firstOfSeries = (asked: RawBuilder<boolean>[], all: RawBuilder<unknown>): RawBuilder<unknown> => sql`(
-  select *, row_number() over (
+const firstOfSeries = (wanted: RawBuilder<boolean>[], all: RawBuilder<unknown>): RawBuilder<unknown> => sql`(
+  select ${asked}, row_number() over (
     partition by coalesce((select facet from unnest(facets) as facet where facet like 'event/series/%' limit 1), id)
     order by sort, id
   ) as place
-  from ${all} where ${sql.join(asked, sql` and `)}
+  from ${all} where ${sql.join(wanted, sql` and `)}
 ) as records`

@@ -17,6 +17,14 @@ export type Page<K extends Kind = Kind> = {
   next?: string
 }
 
+/** A page as text alone. */
+export type PageText = {
+  /** Its records as finished JSON, with commas between them. */
+  texts: string
+  /** Cursor of the next page; absent on the last. */
+  next?: string
+}
+
 const most = 200
 
 /** @throws StorageError `bad_request` */
