@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url'
 
 const turbo = fileURLToPath(import.meta.resolve('turbo'))
 
-const apps = ['@torg/site', '@torg/widget']
+const apps = ['@torg/api', '@torg/site', '@torg/widget']
 
 /**
- * Builds the site and the widget; turbo skips what has not changed. The API runs from its source.
+ * Builds the apps; turbo skips what has not changed.
  *
  * @param signal stops the build
  * @throws when a build fails; the message holds its output
@@ -36,5 +36,5 @@ export async function buildApps({ root, signal }: { root: string; signal?: Abort
   const [code] = await once(child, 'close')
   signal?.removeEventListener('abort', stop)
   if (signal?.aborted || code === 0) return
-  throw new Error(`Building ${apps.join(' and ')} failed:\n${output.trimEnd()}`)
+  throw new Error(`Building ${apps.join(', ')} failed:\n${output.trimEnd()}`)
 }

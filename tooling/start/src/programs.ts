@@ -16,7 +16,7 @@ export function programs(
   }
   const api: Program = {
     name: 'api',
-    args: ['--conditions=@torg/source', 'apps/api/src/main.ts'],
+    args: ['apps/api/dist/main.js'],
     env: {
       PORT: String(ports.api),
       HOST: host,

@@ -1,11 +1,11 @@
 import { type Kind, kindNames, kinds } from '@torg/domain/records'
 import { type Catalog, type CatalogDistribution, writeCatalog } from '@torg/interchange/dcat'
-import { writeCatalogTurtle } from '@torg/interchange/turtle'
 import { parseStored } from '@torg/storage'
 import { Hono } from 'hono'
 import { answer } from '../caching/answer.ts'
 import type { Deps, Env } from '../deps.ts'
 import { mediaTypes } from '../formats/format.ts'
+import { turtleWriter } from '../formats/rdf.ts'
 
 /** https://creativecommons.org/licenses/by/4.0/, as the Publications Office lists it. */
 const attribution = 'http://publications.europa.eu/resource/authority/licence/CC_BY_4_0'
@@ -22,7 +22,7 @@ export const catalog = (deps: Deps) =>
     )
     .get('/catalog.ttl', async (c) =>
       answer(c, {
-        body: writeCatalogTurtle(await catalogOf(deps)),
+        body: (await turtleWriter()).writeCatalogTurtle(await catalogOf(deps)),
         type: mediaTypes.ttl,
         kinds: kindNames,
       }),

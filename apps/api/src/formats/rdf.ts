@@ -1,6 +1,5 @@
 import type { Kind, Stored } from '@torg/domain/records'
 import { type GivenRecord, type RdfContext, writeJsonLd } from '@torg/interchange/rdf'
-import { writeTurtle } from '@torg/interchange/turtle'
 import type { Deps } from '../deps.ts'
 import type { Writer } from './writers.ts'
 
@@ -9,11 +8,14 @@ const rdfContext = ({ publicUrl }: Pick<Deps['config'], 'publicUrl'>): RdfContex
   base: `${publicUrl}/v1/`,
 })
 
+/** What few ask for is loaded when somebody does: with its library, Turtle is a fifth of the program. */
+export const turtleWriter = () => import('@torg/interchange/turtle')
+
 /** Records of any kinds, each with its kind beside it. */
 export const rdfWriters = {
-  ttl: (records: readonly GivenRecord[], { config }: Pick<Deps, 'config'>) =>
-    writeTurtle(records, rdfContext(config)).document,
-  'rdf.jsonld': (records: readonly GivenRecord[], { config }: Pick<Deps, 'config'>) =>
+  ttl: async (records: readonly GivenRecord[], { config }: Pick<Deps, 'config'>) =>
+    (await turtleWriter()).writeTurtle(records, rdfContext(config)).document,
+  'rdf.jsonld': async (records: readonly GivenRecord[], { config }: Pick<Deps, 'config'>) =>
     JSON.stringify(writeJsonLd(records, rdfContext(config)).document),
 } as const
 
@@ -30,12 +32,15 @@ const given = <K extends Kind>(kind: K, records: readonly Stored<K>[]) =>
 /** Records in the European vocabularies (CPOV, CPEV, ORG), as Turtle. */
 export const turtle =
   <K extends Kind>(kind: K): Writer<K> =>
-  async (records, _occasion, deps) => ({ body: rdfWriters.ttl(given(kind, records), deps), kinds: [kind] })
+  async (records, _occasion, deps) => ({
+    body: await rdfWriters.ttl(given(kind, records), deps),
+    kinds: [kind],
+  })
 
 /** Records in the European vocabularies, as JSON-LD. */
 export const rdfJsonLd =
   <K extends Kind>(kind: K): Writer<K> =>
   async (records, _occasion, deps) => ({
-    body: rdfWriters['rdf.jsonld'](given(kind, records), deps),
+    body: await rdfWriters['rdf.jsonld'](given(kind, records), deps),
     kinds: [kind],
   })

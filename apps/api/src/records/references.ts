@@ -65,7 +65,7 @@ export function references(kind: Kind, deps: Deps) {
     if (format !== 'json')
       return answer(c, {
         ...told,
-        body: rdfWriters[format](
+        body: await rdfWriters[format](
           records.map((stored) => asGiven(stored.kind, parseStored(stored))),
           deps,
         ),

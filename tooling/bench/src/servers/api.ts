@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 
-const main = path.resolve(import.meta.dirname, '../../../../apps/api/src/main.ts')
+const main = path.resolve(import.meta.dirname, '../../../../apps/api/dist/main.js')
 
 /** The API in a process of its own, as an operator starts it. */
 export type Api = {
@@ -20,7 +20,7 @@ export async function startApi(where: { databaseUrl: string } | { dataDir: strin
     PORT: '0',
     ...('databaseUrl' in where ? { DATABASE_URL: where.databaseUrl } : { DATA_DIR: where.dataDir }),
   }
-  const child = spawn(process.execPath, [...profiling(), '--conditions=@torg/source', main], {
+  const child = spawn(process.execPath, [...profiling(), main], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
