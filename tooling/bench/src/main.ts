@@ -1,3 +1,5 @@
+import path from 'node:path'
+import { buildApps } from '@torg/start/build'
 import { help, readOptions } from './options.ts'
 import { writeReport } from './report/document.ts'
 import { machine } from './report/machine.ts'
@@ -12,6 +14,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 async function report(): Promise<string> {
   const options = readOptions(process.argv.slice(2))
   if (options === undefined) return help
+  await buildApps({ root: path.resolve(import.meta.dirname, '../../..') })
   const results = await runAll(options, say)
   const when = new Date().toISOString().slice(0, 10)
   const text = `${when}: ${machine(results.generator)}; ${options.pairs} pairs of ${options.seconds} s.\n\n${tables(results)}`

@@ -4,15 +4,18 @@ import { fileURLToPath } from 'node:url'
 
 const turbo = fileURLToPath(import.meta.resolve('turbo'))
 
-const apps = ['@torg/api', '@torg/site', '@torg/widget']
+const all = ['api', 'site', 'widget'] as const
+
+type Wanted = { root: string; apps?: readonly (typeof all)[number][]; signal?: AbortSignal }
 
 /**
- * Builds the apps; turbo skips what has not changed.
+ * Builds apps, all of them if none is named; turbo skips what has not changed.
  *
  * @param signal stops the build
  * @throws when a build fails; the message holds its output
  */
-export async function buildApps({ root, signal }: { root: string; signal?: AbortSignal }) {
+export async function buildApps({ root, apps: names = all, signal }: Wanted) {
+  const apps = names.map((name) => `@torg/${name}`)
   const filters = apps.map((name) => `--filter=${name}`)
   const child = spawn(process.execPath, [turbo, 'run', 'build', ...filters, '--output-logs=errors-only'], {
     cwd: root,

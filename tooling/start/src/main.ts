@@ -24,10 +24,13 @@ async function open() {
   const { address, api, site, agency } = programs(ports, { root, data, env: process.env })
   if (!existsSync(data) && !process.env.DATABASE_URL)
     say('First start: creating the database and loading the example data.')
+  const { signal } = leaving
+  await buildApps({ root, apps: ['api'], signal })
+  if (signal.aborted) return
   await Promise.all([
     servers.start(api),
-    buildApps({ root, signal: leaving.signal }).then(async () => {
-      if (!leaving.signal.aborted) await Promise.all([servers.start(site), servers.start(agency)])
+    buildApps({ root, apps: ['site', 'widget'], signal }).then(async () => {
+      if (!signal.aborted) await Promise.all([servers.start(site), servers.start(agency)])
     }),
   ])
   say(`

@@ -46,8 +46,7 @@ export type CalendarPart = {
 
 function headLines(parts: readonly CalendarPart[], options: CalendarOptions): string[] {
   const { name, description, languages, source, page, refresh = 'PT1H' } = options
-  const modified = parts.map((part) => part.modified).filter((moment) => moment !== undefined)
-  const last = modified.toSorted((a, b) => Date.parse(a) - Date.parse(b)).at(-1)
+  const last = lastOf(parts)
   return [
     line('VERSION', '2.0'),
     line('PRODID', text(options.productId ?? '-//Torg//Torg//EN')),
@@ -69,10 +68,24 @@ function headLines(parts: readonly CalendarPart[], options: CalendarOptions): st
   ]
 }
 
+function lastOf(parts: readonly CalendarPart[]): Instant | undefined {
+  let last: { moment: Instant; at: number } | undefined
+  for (const { modified: moment } of parts) {
+    if (moment === undefined) continue
+    const at = Date.parse(moment)
+    if (last === undefined || at >= last.at) last = { moment, at }
+  }
+  return last?.moment
+}
+
 function zonesOf(parts: readonly CalendarPart[]): Map<TimeZone, Set<number>> {
   const zones = new Map<TimeZone, Set<number>>()
-  for (const { zone } of parts)
-    if (zone) zones.set(zone.name, new Set([...(zones.get(zone.name) ?? []), ...zone.years]))
+  for (const { zone } of parts) {
+    if (!zone) continue
+    const years = zones.get(zone.name) ?? new Set()
+    for (const year of zone.years) years.add(year)
+    zones.set(zone.name, years)
+  }
   return zones
 }
 

@@ -16,10 +16,13 @@ const wallClock = (at: number, offset: number) => new Date(at + offset * 1000)
 
 const wallTime = (wall: Date) => wall.toISOString().replaceAll(/[-:]|\.\d+Z$/g, '')
 
+const formats = new Map<TimeZone, Intl.DateTimeFormat>()
+
 function tzname(zone: TimeZone, at: number): string | undefined {
-  const name = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'short' })
-    .formatToParts(at)
-    .find(({ type }) => type === 'timeZoneName')?.value
+  const format =
+    formats.get(zone) ?? new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'short' })
+  formats.set(zone, format)
+  const name = format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value
   return name !== undefined && /^[A-Z]{3,5}$/.test(name) ? name : undefined
 }
 

@@ -6,6 +6,7 @@ import type { Database } from '../schema/database.ts'
 import type { Draft } from './draft.ts'
 import { keep } from './keep.ts'
 import { type Outcome, outcomes, type Wish } from './outcomes.ts'
+import { settle } from './settle.ts'
 import type { Note, Written } from './stored.ts'
 import { refuseTakenIds } from './taken.ts'
 
@@ -48,6 +49,7 @@ export async function write<const Drafts extends readonly Draft[]>(
     changed.filter((draft) => draft.formerIds.length > 0 || written.get(draft)?.outcome === 'created'),
   )
   await link(trx, changed)
+  await settle(trx)
   const changes = inOrder.flatMap((draft) => {
     const result = written.get(draft)
     if (!result || result.outcome === 'unchanged') return []

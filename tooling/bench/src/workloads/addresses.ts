@@ -7,6 +7,12 @@ const step = 7919
 const minutes = days * 1440
 const beginning = Date.parse(`${firstDay}T00:00:00Z`)
 
+/** The years in which events take place. */
+export const yearsOfEvents = Array.from(
+  { length: Math.ceil(days / 365) },
+  (_, index) => Number(firstDay.slice(0, 4)) + index,
+)
+
 /** A minute among the years of the events; every number below four million has another. */
 export const minuteOf = (index: number): string =>
   new Date(beginning + ((index * step) % minutes) * 60_000).toISOString()
