@@ -8,6 +8,7 @@ import { measureMemory } from './measure/starting.ts'
 import type { Options } from './options.ts'
 import { startApi } from './servers/api.ts'
 import { type Raw, startRaw } from './servers/raw.ts'
+import { startThinnest } from './servers/thinnest.ts'
 import type { OtherLine, ReadLine } from './workloads/line.ts'
 import { importing, startAndMemory, writing } from './workloads/others.ts'
 import { type Read, reads } from './workloads/reads.ts'
@@ -65,10 +66,11 @@ async function readAll(
   const where = await home.filled(size)
   const token = await keyTo(where)
   const api = await startApi(where)
+  const thinnest = 'databaseUrl' in where ? await startThinnest(where.databaseUrl) : undefined
   try {
     const { pairs, seconds } = options
     const { generate } = choose(options.generator)
-    const bench: Bench = { api, token, raw, generate, pairs, seconds, database: home.pid }
+    const bench: Bench = { api, token, raw, thinnest, generate, pairs, seconds, database: home.pid }
     // What is kept does not know how large the database is.
     for (const read of wanted)
       for (const temperature of options.temperatures)
@@ -83,6 +85,7 @@ async function readAll(
         unit: 'MB',
       })
   } finally {
+    await thinnest?.stop()
     await api.stop()
   }
 }
@@ -98,7 +101,7 @@ async function readOne(
   const { ratio, cpu = Number.NaN, database = 0, rawCpu = Number.NaN, kept, failures } = figures
   say(
     `${about.engine} ${about.size} ${read.key} ${about.temperature}: ratio ${ratio.toFixed(3)}${target ? ` of ${target}` : ''}, ` +
-      `CPU ${cpu.toFixed(0)} + ${database.toFixed(0)} µs against ${rawCpu.toFixed(0)}, kept ${kept} ‰, failures ${failures}`,
+      `CPU ${cpu.toFixed(0)} + ${database.toFixed(0)} µs against ${rawCpu.toFixed(0)}, kept ${kept} ‰, failures ${failures}${figures.thin ? `; the thinnest ${figures.thin.ratio.toFixed(3)}, ${figures.thin.cpu?.toFixed(0)} + ${figures.thin.database?.toFixed(0)} µs` : ''}`,
   )
   const { key, name } = read
   return { ...about, key, name, ...figures, ...(target === undefined ? {} : { target }) }

@@ -9,8 +9,8 @@ export type Run = Loaded & {
   database?: number | undefined
 }
 
-/** The runs of ours and of the plain server, one after the other in turn. */
-export type Pair = { ours: Run; raw: Run }
+/** The runs of ours, of the thinnest where there is one, and of the plain server, one after the other in turn. */
+export type Pair = { ours: Run; thin?: Run; raw: Run }
 
 /** What pairs come to: medians, each ratio within its own pair. */
 export type Figures = {
@@ -25,6 +25,8 @@ export type Figures = {
   cpu?: number
   rawCpu?: number
   database?: number
+  /** The thinnest server's. */
+  thin?: { ratio: number; cpu?: number; database?: number }
   failures: number
 }
 
@@ -32,9 +34,9 @@ const rate = ({ requests, seconds }: Run) => requests / seconds
 
 export function figuresOf(pairs: readonly Pair[]): Figures {
   const ratios = pairs.map(({ ours, raw }) => rate(ours) / rate(raw))
-  const perRequest = (which: 'ours' | 'raw', what: 'cpu' | 'database') => {
+  const perRequest = (which: keyof Pair, what: 'cpu' | 'database') => {
     const all = pairs.flatMap((pair) => {
-      const { [what]: seconds, requests } = pair[which]
+      const { [what]: seconds, requests } = pair[which] ?? { requests: 0 }
       return seconds === undefined || requests === 0 ? [] : [(seconds / requests) * 1e6]
     })
     return all.length === pairs.length ? median(all) : undefined
@@ -44,6 +46,8 @@ export function figuresOf(pairs: readonly Pair[]): Figures {
     perRequest('raw', 'cpu'),
     perRequest('ours', 'database'),
   ]
+  const [thinCpu, thinDatabase] = [perRequest('thin', 'cpu'), perRequest('thin', 'database')]
+  const thinRatios = pairs.flatMap(({ thin, raw }) => (thin ? [rate(thin) / rate(raw)] : []))
   return {
     ratio: median(ratios),
     spread: spread(ratios),
@@ -52,6 +56,18 @@ export function figuresOf(pairs: readonly Pair[]): Figures {
     ...(cpu === undefined ? {} : { cpu }),
     ...(rawCpu === undefined ? {} : { rawCpu }),
     ...(database === undefined ? {} : { database }),
-    failures: pairs.reduce((sum, { ours, raw }) => sum + ours.failures + raw.failures, 0),
+    ...(thinRatios.length === 0
+      ? {}
+      : {
+          thin: {
+            ratio: median(thinRatios),
+            ...(thinCpu === undefined ? {} : { cpu: thinCpu }),
+            ...(thinDatabase === undefined ? {} : { database: thinDatabase }),
+          },
+        }),
+    failures: pairs.reduce(
+      (sum, { ours, thin, raw }) => sum + ours.failures + (thin?.failures ?? 0) + raw.failures,
+      0,
+    ),
   }
 }

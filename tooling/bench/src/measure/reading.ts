@@ -1,5 +1,6 @@
 import type { Generator } from '../load/load.ts'
 import type { Api } from '../servers/api.ts'
+import type { Forked } from '../servers/forked.ts'
 import { metricsOf } from '../servers/metrics.ts'
 import type { Raw } from '../servers/raw.ts'
 import type { Read } from '../workloads/reads.ts'
@@ -12,6 +13,8 @@ export type Bench = {
   /** A key that may write. */
   token: string
   raw: Raw
+  /** Absent where there is no database that it could ask. */
+  thinnest?: Forked | undefined
   generate: Generator
   pairs: number
   seconds: number
@@ -55,13 +58,16 @@ export async function measureRead(bench: Bench, read: Read, temperature: 'warm' 
   // Code that has run is compiled, on both sides.
   await run(api, pathsOf(), 1)
   await run(raw, pathsOf(), 1)
+  const thinnest = temperature === 'cold' && read.thinnest ? bench.thinnest : undefined
+  if (thinnest) await run(thinnest, pathsOf(), 1)
   const before = await metricsOf(api.address)
   const pairs: Pair[] = []
   for (let pair = 0; pair < bench.pairs; pair += 1) {
     const paths = pathsOf()
     if (temperature === 'cold') await touch(api.address, bench.token)
     const ours = await run(api, paths, bench.seconds)
-    pairs.push({ ours, raw: await run(raw, paths, bench.seconds) })
+    const thin = thinnest && (await run(thinnest, paths, bench.seconds))
+    pairs.push({ ours, ...(thin ? { thin } : {}), raw: await run(raw, paths, bench.seconds) })
   }
   const after = await metricsOf(api.address)
   const rise = (name: string) => after(name) - before(name)

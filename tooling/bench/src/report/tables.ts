@@ -11,7 +11,7 @@ const verdict = (met: boolean) => (met ? 'met' : '**missed**')
 
 function ratios(lines: readonly ReadLine[]): string {
   const rows = lines.map((line) => {
-    const { ratio, target, cpu, database, rawCpu, ours, raw, spread, kept } = line
+    const { ratio, target, cpu, database, rawCpu, thin, ours, raw, spread, kept } = line
     const all = cpu === undefined ? undefined : cpu + (database ?? 0)
     return [
       `${line.key} ${line.name}`,
@@ -23,6 +23,7 @@ function ratios(lines: readonly ReadLine[]): string {
       digits(all === undefined || rawCpu === undefined ? undefined : rawCpu / all, 3),
       `${digits(cpu, 0)} + ${digits(database, 0)}`,
       digits(rawCpu, 0),
+      thin ? `${digits(thin.ratio, 3)} (${digits(thin.cpu, 0)} + ${digits(thin.database, 0)} µs)` : '',
       `${Math.round(ours)} / ${Math.round(raw)}`,
       digits(spread, 2),
       `${kept} ‰`,
@@ -38,6 +39,7 @@ function ratios(lines: readonly ReadLine[]): string {
     'CPU ratio',
     'CPU µs, API + database',
     'CPU µs, plain',
+    'the thinnest',
   ]
   return markdown([[...head, 'a second, ours / plain', 'spread', 'kept'], ...rows])
 }

@@ -10,6 +10,8 @@ export type Read = {
   warm: string
   /** A different address for each number; absent when only what is kept is of interest. */
   cold?: (index: number) => string
+  /** Whether the thinnest server answers it as well. */
+  thinnest?: true
   /** Asked with the validator of what was answered before. */
   known?: boolean
   /** Asked for once before any measurement: what they bring about is done once in the life of a process. */
@@ -34,6 +36,7 @@ export const reads: readonly Read[] = [
     name: 'the next 20 events',
     warm: '/v1/events?from=2026-11-22',
     cold: (index) => `/v1/events?from=${minuteOf(index)}`,
+    thinnest: true,
     targets: { warm: 0.8, postgres: 0.15, pglite: 0.06 },
   },
   {
@@ -41,6 +44,7 @@ export const reads: readonly Read[] = [
     name: 'one event by id',
     warm: `/v1/events/${someEvent(1, written)}`,
     cold: (index) => `/v1/events/${someEvent(index, written)}${spelling(index)}`,
+    thinnest: true,
     targets: { warm: 0.85, postgres: 0.4, pglite: 0.1 },
   },
   {
@@ -48,6 +52,7 @@ export const reads: readonly Read[] = [
     name: 'words within two months',
     warm: `/v1/events?q=kirjastoilta&${period(1)}`,
     cold: (index) => `/v1/events?q=${encodeURIComponent(wordOf(index))}&${period(index)}`,
+    thinnest: true,
     targets: { warm: 0.8, postgres: 0.1, pglite: 0.045 },
   },
   {
