@@ -5,8 +5,8 @@ import type { GeneratorName } from './load/choose.ts'
 export const help = `Measures the API against a plain node:http server that answers the same bytes from a ready buffer.
 
   --only A,B,…        workloads; all if absent:
-                      A list  B one  C words and period  S search  D iCalendar  K 304  L change feed
-                      E cold start  F memory  I import  J writes with If-Match
+                      A list  B one  C words and period  S search  D iCalendar  G widget  K 304  L change feed
+                      E cold start  F memory  H site page  I import  J writes with If-Match
   --engine NAME       postgres or pglite; both if absent
   --sizes N,M,…       events: 10000, 100000, 1000000; 10000 and 100000 if absent (1000000 on PostgreSQL only)
   --temperature NAME  warm (the same address again, at the first size) or cold (each address once); both if absent
@@ -31,7 +31,7 @@ export type Options = {
   write: boolean
 }
 
-const workloadKeys = ['A', 'B', 'C', 'S', 'D', 'K', 'L', 'E', 'F', 'I', 'J'] as const
+const workloadKeys = ['A', 'B', 'C', 'S', 'D', 'G', 'K', 'L', 'E', 'F', 'H', 'I', 'J'] as const
 
 /** What the command line asks for; `undefined` when it asks for help. */
 export function readOptions(args: string[]): Options | undefined {

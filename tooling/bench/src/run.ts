@@ -12,6 +12,7 @@ import { startThinnest } from './servers/thinnest.ts'
 import type { OtherLine, ReadLine } from './workloads/line.ts'
 import { importing, startAndMemory, writing } from './workloads/others.ts'
 import { type Read, reads } from './workloads/reads.ts'
+import { sitePages } from './workloads/site.ts'
 
 export type Results = { generator: GeneratorName; reads: ReadLine[]; others: OtherLine[] }
 
@@ -53,6 +54,7 @@ const others = [
   [['E', 'F'], startAndMemory],
   [['I'], importing],
   [['J'], writing],
+  [['H'], sitePages],
 ] as const
 
 async function readAll(

@@ -3,9 +3,13 @@ import type { Context } from 'hono'
 import type { Env } from '../deps.ts'
 import { standingHeaders } from '../standing-headers.ts'
 
+export type Encoding = 'br' | 'gzip'
+
 /** A finished answer, and how long it stays true. */
 export type Answer = {
   body: string
+  /** The body compressed, where somebody has done so at leisure. */
+  forms?: Partial<Record<Encoding, Uint8Array<ArrayBuffer>>>
   /** Content-Type. */
   type: string
   /** The kinds of record that it was made from: it stays true until one of them changes. */

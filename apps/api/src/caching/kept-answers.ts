@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
-import type { Answer } from './answer.ts'
+import type { Answer, Encoding } from './answer.ts'
 import type { Marks, Tide } from './tide.ts'
 
 const compress = { br: promisify(brotliCompress), gzip: promisify(gzip) }
@@ -24,7 +24,6 @@ const with304 = new Set([
   'warning',
 ])
 
-export type Encoding = keyof typeof compress
 type Bytes = Uint8Array<ArrayBuffer>
 
 /** Names and values in turn, as Node's `writeHead` takes them. */
@@ -41,11 +40,16 @@ export class KeptAnswer {
   route?: string
   readonly #body: Bytes
   readonly #headers: Readonly<Record<string, string>>
-  readonly #forms: Partial<Record<Encoding, Promise<Bytes>>> = {}
+  readonly #forms: Partial<Record<Encoding, Bytes | Promise<Bytes>>>
   readonly #lists = new Map<string, HeaderList>()
 
-  constructor({ body, kinds, until }: Answer, headers: Readonly<Record<string, string>>, marks: Marks) {
+  constructor(
+    { body, forms = {}, kinds, until }: Answer,
+    headers: Readonly<Record<string, string>>,
+    marks: Marks,
+  ) {
     this.#body = Buffer.from(body)
+    this.#forms = { ...forms }
     this.answer = { kinds, until }
     this.#headers = headers
     this.marks = marks

@@ -1,4 +1,5 @@
-import type { Encoding, HeaderList, KeptAnswer } from './kept-answers.ts'
+import type { Encoding } from './answer.ts'
+import type { HeaderList, KeptAnswer } from './kept-answers.ts'
 
 /** What a kept answer comes to for one request. */
 export type Form = { status: 200 | 304; headers: HeaderList; encoding: Encoding | undefined }

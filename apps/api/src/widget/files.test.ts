@@ -56,6 +56,15 @@ test.each([
   expect(await response.text()).not.toContain('secret"')
 })
 
+test('a file comes packed as it was when it was built', async () => {
+  writeFileSync(path.join(folder, 'dist/v1/packed.js'), `export {}${' '.repeat(2000)}`)
+  writeFileSync(path.join(folder, 'dist/v1/packed.js.br'), 'packed')
+  const response = await app.get('/widget/v1/packed.js', { 'accept-encoding': 'gzip, br' })
+  expect(response.headers.get('content-encoding')).toBe('br')
+  expect(response.headers.get('vary')).toBe('Accept-Encoding')
+  expect(await response.text()).toBe('packed')
+})
+
 test('a file that one has already is not sent again, and a changed one is', async () => {
   const address = '/widget/v1/events.js'
   const etag = (await app.get(address)).headers.get('etag') ?? ''
@@ -66,6 +75,7 @@ test('a file that one has already is not sent again, and a changed one is', asyn
   expect(known.headers.get('access-control-allow-origin')).toBe('*')
   expect(await known.text()).toBe('')
   writeFileSync(path.join(folder, 'dist/v1/events.js'), 'export const changed = true')
+  app.travel(new Date(Date.parse('2026-11-22T08:30:20Z') + 1000))
   const changed = await app.get(address, { 'if-none-match': etag })
   expect([changed.status, await changed.text()]).toEqual([200, 'export const changed = true'])
 })

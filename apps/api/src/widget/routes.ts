@@ -67,7 +67,7 @@ export function widget(folder: string, deps: Deps, ask: Ask) {
         ? c.body(xmlOf(described), 200, { 'Content-Type': 'text/xml; charset=utf-8' })
         : c.json(described)
     })
-    .route('/', widgetFiles(folder))
+    .route('/', widgetFiles(folder, deps))
 
   /** Links by which an editor finds how to embed a page. */
   function discovery(url: string) {

@@ -83,7 +83,7 @@ function others(lines: readonly OtherLine[]): string {
       ? ''
       : 'least' in target
         ? `≥ ${target.least} ${verdict(value >= target.least)}`
-        : `≤ ${target.most} ${verdict(value <= target.most)}`,
+        : `≤ ${digits(target.most, target.most < 10 ? 1 : 0)} ${verdict(value <= target.most)}`,
   ])
   return `\n${markdown([['', 'engine', '', 'target'], ...rows])}`
 }

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 
-const main = path.resolve(import.meta.dirname, '../../../../apps/api/dist/main.js')
+const apps = path.resolve(import.meta.dirname, '../../../../apps')
+const main = path.join(apps, 'api/dist/main.js')
 
 /** The API in a process of its own, as an operator starts it. */
 export type Api = {
@@ -18,6 +19,7 @@ export async function startApi(where: { databaseUrl: string } | { dataDir: strin
   const env = {
     PATH: process.env.PATH ?? '',
     PORT: '0',
+    WIDGET_DIR: path.join(apps, 'widget/dist'),
     ...('databaseUrl' in where ? { DATABASE_URL: where.databaseUrl } : { DATA_DIR: where.dataDir }),
   }
   const child = spawn(process.execPath, [...profiling(), main], {

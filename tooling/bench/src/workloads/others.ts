@@ -10,7 +10,7 @@ import { startApi } from '../servers/api.ts'
 import type { Raw } from '../servers/raw.ts'
 import type { OtherLine } from './line.ts'
 
-type Setting = { home: Home; engine: Engine; pairs: number; seconds: number; raw: Raw }
+export type Setting = { home: Home; engine: Engine; pairs: number; seconds: number; raw: Raw }
 
 /** E and F: from the start of the process to its first answer, and what it holds then. */
 export async function startAndMemory({ home, engine, pairs }: Setting): Promise<OtherLine[]> {

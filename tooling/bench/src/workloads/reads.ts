@@ -86,4 +86,17 @@ export const reads: readonly Read[] = [
     cold: (index) => `/v1/changes?after=${(index * 7919) % written}&limit=1000`,
     targets: {},
   },
+  {
+    key: 'G',
+    name: "the widget's script",
+    warm: '/widget/v1/events.js',
+    targets: {},
+  },
+  {
+    key: 'G',
+    name: "the widget's list",
+    warm: '/v1/events?from=today&limit=10&lang=sv&include=organisation',
+    cold: (index) => `/v1/events?from=${minuteOf(index)}&limit=10&lang=sv&include=organisation`,
+    targets: {},
+  },
 ]
