@@ -1,6 +1,7 @@
 import { Socket } from 'node:net'
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import type { Client } from 'pg'
+import { isUnavailable } from './unavailable.ts'
 
 type Line = {
   client: Client
@@ -53,7 +54,9 @@ export class Pipelines implements PostgresPool {
   #begin(): Line {
     const socket = new Socket()
     const client = this.#open(socket)
-    const leave = () => this.#lines.delete(line)
+    const leave = () => {
+      if (this.#lines.delete(line)) void client.end()
+    }
     client.once('end', leave)
     // Reads under way are told by themselves, and the process would end if nobody heard of it.
     client.on('error', leave)
@@ -64,11 +67,14 @@ export class Pipelines implements PostgresPool {
         leave()
         throw error
       }
-      const query = client.query.bind(client)
+      const query = client.query.bind(client) as (...question: unknown[]) => Promise<unknown>
       const together = gathering(socket)
-      const asking = (...question: Parameters<typeof query>) => {
+      const asking = (...question: unknown[]) => {
         together()
-        return query(...question)
+        const answer = query(...question)
+        // Of a server that is going away the query hears before the connection does.
+        answer.catch((error) => isUnavailable(error) && leave())
+        return answer
       }
       const release = () => {
         line.waiting -= 1
