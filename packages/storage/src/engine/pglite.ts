@@ -5,6 +5,7 @@ import type { Database } from '../schema/database.ts'
 import type { Engine } from './engine.ts'
 import { lockFolder } from './folder-lock.ts'
 import { parsers } from './parsers.ts'
+import { preparing } from './pglite-prepared.ts'
 import { ensureRoom } from './room.ts'
 import { tables } from './tidy.ts'
 import { telling } from './unavailable.ts'
@@ -31,7 +32,8 @@ export async function openPGlite(where: {
       parsers,
       extensions: { pg_trgm },
     })
-    const dialect = telling(new PGliteDialect({ pglite }), () => folder && ensureRoom(folder))
+    const prepared = preparing(new PGliteDialect({ pglite }), pglite)
+    const dialect = telling(prepared, () => folder && ensureRoom(folder))
     const db = new Kysely<Database>({ dialect })
     return {
       db,

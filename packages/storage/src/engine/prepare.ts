@@ -12,7 +12,7 @@ const changing = /(?:select|returning) \*/i
  * The name under which a query is prepared. Its text holds no values, so there are few texts, and each is read and
  * planned once for a connection: that costs the server more than most of our queries themselves.
  */
-function nameOf(text: string): string | undefined {
+export function preparedName(text: string): string | undefined {
   const known = names.get(text)
   if (known !== undefined || names.size >= most || changing.test(text)) return known
   const name = `torg_${names.size}`
@@ -24,7 +24,7 @@ function nameOf(text: string): string | undefined {
 export function prepareOn(client: ClientBase): void {
   const query = client.query.bind(client) as (question: unknown, values?: unknown[]) => Promise<unknown>
   const prepared = (question: unknown, values?: unknown[]) => {
-    const name = typeof question === 'string' && values?.length ? nameOf(question) : undefined
+    const name = typeof question === 'string' && values?.length ? preparedName(question) : undefined
     return name === undefined ? query(question, values) : query({ name, text: question, values })
   }
   client.query = prepared as ClientBase['query']
