@@ -18,7 +18,7 @@ import { audience } from '#lib/labels/programmes.ts'
 import { langs } from '#lib/language/lang.ts'
 import { onMap } from '#lib/map/extent.ts'
 import * as m from '#lib/paraglide/messages.js'
-import { pathOf } from '#lib/paths/paths.ts'
+import { linkTo } from '#lib/paths/link.ts'
 import type { Site } from '#lib/site/site.server.ts'
 import { linkView, provenance } from '#lib/sources/sources.server.ts'
 import { languageName, type Said } from '#lib/text/say.ts'
@@ -139,7 +139,7 @@ async function nodeTrail(event: PublicEvent, { record, say, lang }: Site) {
       const last = path.at(-1)
       const words = last?.title ?? last?.text
       return last && words
-        ? [{ href: `${pathOf(lang, 'programmes', id)}#${last.id}`, number: last.number, title: say(words) }]
+        ? [{ href: `${linkTo(lang, 'programmes', id)}#${last.id}`, number: last.number, title: say(words) }]
         : []
     }),
   )

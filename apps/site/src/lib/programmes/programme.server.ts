@@ -14,8 +14,7 @@ import {
   programmeRelation,
 } from '#lib/labels/programmes.ts'
 import * as m from '#lib/paraglide/messages.js'
-import { pathOf } from '#lib/paths/paths.ts'
-import { queryOf } from '#lib/paths/query.ts'
+import { linkTo } from '#lib/paths/link.ts'
 import type { Site } from '#lib/site/site.server.ts'
 import { linkView, provenance } from '#lib/sources/sources.server.ts'
 import { languageName } from '#lib/text/say.ts'
@@ -74,7 +73,7 @@ export async function programmeView(programme: Programme, site: Site) {
     progress: entries.filter(({ nodeId }) => nodeId === undefined || !nodes.has(nodeId)),
     audiences: Audience.options.flatMap((value) => {
       const count = asksOf(asks, value).length
-      const href = pathOf(site.lang, 'asks') + queryOf({ audience: value, programme: programme.id })
+      const href = linkTo(site.lang, 'asks', undefined, { audience: value, programme: programme.id })
       return count > 0 ? [{ value, name: audience[value](), count, href }] : []
     }),
     asks: asked,

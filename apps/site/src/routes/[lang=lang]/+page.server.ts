@@ -8,8 +8,7 @@ import { type Day, eventRow } from '#lib/events/rows.server.ts'
 import { organisationKind } from '#lib/labels/organisations.ts'
 import { audience as audienceNames, programmeKind } from '#lib/labels/programmes.ts'
 import * as m from '#lib/paraglide/messages.js'
-import { pathOf } from '#lib/paths/paths.ts'
-import { queryOf } from '#lib/paths/query.ts'
+import { linkTo } from '#lib/paths/link.ts'
 import { type Site, siteFor } from '#lib/site/site.server.ts'
 import { issueViews, recordIssues } from '#lib/sources/issues.server.ts'
 import type { PageServerLoad } from './$types'
@@ -65,7 +64,7 @@ async function asksByAudience({ lang }: Site) {
     doors.map(async (audience) => ({
       audience,
       name: audienceNames[audience](),
-      href: pathOf(lang, 'asks') + queryOf({ audience }),
+      href: linkTo(lang, 'asks', undefined, { audience }),
       count: (await api.asks.list({ audience, limit: 1, count: true })).count ?? 0,
     })),
   )
@@ -117,7 +116,7 @@ async function kindsOfBodies({ lang }: Site) {
     .map(([kind, bodies]) => ({
       kind,
       name: organisationKind[kind](),
-      href: `${pathOf(lang, 'organisations')}#${kind}`,
+      href: `${linkTo(lang, 'organisations')}#${kind}`,
       count: bodies.length,
     }))
     .toSorted((a, b) => b.count - a.count)
