@@ -29,6 +29,7 @@ describe('what has changed is said plainly', () => {
     const { page } = await visit('/sv/evenemang/exempel-regionturne-st-michel', unscripted)
     expect(await page.getByRole('link', { name: 'Google' }).count()).toBe(0)
     expect(await page.getByRole('link', { name: 'Anmäl dig' }).count()).toBe(0)
+    expect(await textOf(page)).not.toMatch(/Ingen anmälan behövs|Delta/)
   })
 })
 
@@ -108,7 +109,10 @@ describe('what is taken along is in the language of the page', () => {
 
   test('the card of a contact', async () => {
     const { page } = await visit('/fi/yhteystiedot', { javaScriptEnabled: false })
-    const card = await page.getByRole('link', { name: /vCard.*Katju Holkeri/ }).first().getAttribute('href')
+    const card = await page
+      .getByRole('link', { name: /vCard.*Katju Holkeri/ })
+      .first()
+      .getAttribute('href')
     const text = await (await fetch(card ?? '')).text()
     expect(text.match(/^TITLE.*LANGUAGE=(\w+)/m)?.[1]).toBe('fi')
   })

@@ -297,7 +297,7 @@ describe('when the API goes down', () => {
     await started[0]?.stop()
     const { page } = await visit('/fi/organisaatiot', { javaScriptEnabled: true })
     expect(await page.getByRole('status').first().innerText()).toMatch(
-      /ei voi juuri nyt lukea uudelleen.*klo \d/,
+      /ei voi juuri nyt lukea uudelleen.*klo\s\d/,
     )
     expect(await page.locator('main li').count()).toBeGreaterThan(10)
     const unread = await fetch(`${site}/fi/henkilot`)

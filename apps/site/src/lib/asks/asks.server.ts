@@ -14,6 +14,9 @@ import { pathOf } from '#lib/paths/paths.ts'
 import type { Site } from '#lib/site/site.server.ts'
 import { linkView, provenance } from '#lib/sources/sources.server.ts'
 
+/** How much is said of where a request belongs. */
+export type Where = 'programme' | 'node' | 'nowhere'
+
 const dueView = (due: Deadline, today: string) => ({
   words: deadlineInWords(due),
   passed: (lastDay(due) ?? '9999') < today,

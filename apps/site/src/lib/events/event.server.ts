@@ -48,6 +48,7 @@ export async function eventView(event: PublicEvent, site: Site) {
     relatedEvents(event, site),
   ])
   const title = say(event.name)
+  const over = (whenBounds(when).latest ?? '9999') < today
   return {
     id: event.id,
     name: title,
@@ -59,7 +60,9 @@ export async function eventView(event: PublicEvent, site: Site) {
     inLanguages: langs
       .filter((other) => other !== lang)
       .map((other) => ({ lang: other, words: whenInWords(when, other) })),
-    over: (whenBounds(when).latest ?? '9999') < today,
+    over,
+    /** Whether one can still take part. */
+    open: !over && status.kind !== 'cancelled',
     off: isOff(event),
     status:
       status.kind === 'scheduled'

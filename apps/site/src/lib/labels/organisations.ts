@@ -55,6 +55,12 @@ export const lifecycle: Record<Organisation['lifecycle'], () => string> = {
   closed: m.lifecycle_closed,
 }
 
+/** A body is active, a programme under way. */
+export const programmeLifecycle: Record<Organisation['lifecycle'], () => string> = {
+  ...lifecycle,
+  active: m.lifecycle_under_way,
+}
+
 export const openTo: Record<NonNullable<Organisation['openTo']>, () => string> = {
   everyone: m.open_to_everyone,
   invited: m.open_to_invited,

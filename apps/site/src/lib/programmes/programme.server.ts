@@ -5,7 +5,7 @@ import { askView, callView } from '#lib/asks/asks.server.ts'
 import { contactView } from '#lib/contacts/contacts.server.ts'
 import { dateInWords, periodInWords } from '#lib/dates/dates.ts'
 import { eventDays } from '#lib/events/rows.server.ts'
-import { lifecycle } from '#lib/labels/organisations.ts'
+import { programmeLifecycle } from '#lib/labels/organisations.ts'
 import {
   audience,
   documentKind,
@@ -53,7 +53,7 @@ export async function programmeView(programme: Programme, site: Site) {
     id: programme.id,
     name: say(programme.name),
     kind: programmeKind[programme.kind](),
-    state: lifecycle[programme.lifecycle](),
+    state: programmeLifecycle[programme.lifecycle](),
     summary: programme.summary && say(programme.summary),
     description: programme.description && say(programme.description),
     owner: await optional('organisation', programme.owner),

@@ -10,7 +10,7 @@ import { audience as audienceNames, programmeKind } from '#lib/labels/programmes
 import * as m from '#lib/paraglide/messages.js'
 import { linkTo } from '#lib/paths/link.ts'
 import { type Site, siteFor } from '#lib/site/site.server.ts'
-import { issueViews, recordIssues } from '#lib/sources/issues.server.ts'
+import { issuesByRecord, recordIssues } from '#lib/sources/issues.server.ts'
 import type { PageServerLoad } from './$types'
 
 /** The audiences that ask "what is asked of us", narrow ones first; the wide ones take them in. */
@@ -41,7 +41,7 @@ export const load: PageServerLoad = async (event) => {
     programmes,
     leaders,
     kinds,
-    issues: await issueViews(firstOfEach(issues).slice(0, 3), site),
+    issues: await issuesByRecord(firstOfEach(issues).slice(0, 3), site),
   }
 }
 
