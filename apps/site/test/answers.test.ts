@@ -151,3 +151,29 @@ test('a telephone number is told once', async () => {
   expect(await person.innerText()).toContain('+358 295 047 142')
   expect(await person.innerText()).not.toContain('0295047142')
 })
+
+test('from the front page it is three links to who was in the chair', async () => {
+  const { page } = await visit('/en', unscripted)
+  await page.getByRole('link', { name: 'All organisations' }).click()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Ministerial Working Group on Developing/ })
+    .click()
+  await page
+    .getByRole('navigation', { name: 'On this page' })
+    .getByRole('link', { name: 'Composition' })
+    .click()
+  expect(await page.getByLabel('Day', { exact: true }).isVisible()).toBe(true)
+  expect(new URL(page.url()).hash).toBe('#composition')
+})
+
+test.each([
+  ['/en/organisations', 'Ministries', 'Ministry'],
+  ['/sv/organisationer', 'Ministerier', 'Ministerium'],
+  ['/fi/organisaatiot', 'Ministeriöt', 'Ministeriö'],
+])('%s has its bodies under %s', async (path, many, one) => {
+  const { page } = await visit(path, unscripted)
+  const headings = (await page.locator('main section h2').allInnerTexts()).map((text) => text.trim())
+  expect(headings).toContain(many)
+  expect(headings).not.toContain(one)
+})

@@ -5,7 +5,7 @@ import { api, directory } from '#lib/api/api.server.ts'
 import { blockOf } from '#lib/dates/block.ts'
 import { dateInWords } from '#lib/dates/dates.ts'
 import { type Day, eventRow } from '#lib/events/rows.server.ts'
-import { organisationKind } from '#lib/labels/organisations.ts'
+import { organisationKinds } from '#lib/labels/organisations.ts'
 import { audience as audienceNames, programmeKind } from '#lib/labels/programmes.ts'
 import * as m from '#lib/paraglide/messages.js'
 import { linkTo } from '#lib/paths/link.ts'
@@ -115,7 +115,7 @@ async function kindsOfBodies({ lang }: Site) {
   return [...Map.groupBy(open, ({ kind }) => kind)]
     .map(([kind, bodies]) => ({
       kind,
-      name: organisationKind[kind](),
+      name: organisationKinds[kind](),
       href: `${linkTo(lang, 'organisations')}#${kind}`,
       count: bodies.length,
     }))
