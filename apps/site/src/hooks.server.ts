@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
 import { statusOf } from '#lib/api/failure.ts'
-import { type Reading, readAs } from '#lib/api/reading.server.ts'
+import { type Reading, readAs, readingNow } from '#lib/api/reading.server.ts'
 import { instantInWords } from '#lib/dates/instants.ts'
-import { knownFrom } from '#lib/known/known.server.ts'
+import { momentOf } from '#lib/known/known.server.ts'
 import { acceptedLang } from '#lib/language/accept.ts'
 import { inLanguage } from '#lib/language/current.server.ts'
 import * as m from '#lib/paraglide/messages.js'
+import { readMomentFrom } from '#lib/paths/moment.ts'
 import { langOfPath, translatedPath } from '#lib/paths/paths.ts'
 import { API_URL, PUBLIC_API_URL } from '$app/env/private'
 
@@ -31,6 +32,8 @@ const outdated = ({ lastRead }: Reading) =>
     ? ''
     : `<p class="notice" role="status">${m.notice_outdated({ when: instantInWords(new Date(lastRead).toISOString()) })}</p>`
 
+readMomentFrom(() => readingNow().known)
+
 export const handle: Handle = ({ event, resolve }) => {
   const { pathname, search } = event.url
   const addressed = langOfPath(pathname)
@@ -44,7 +47,7 @@ export const handle: Handle = ({ event, resolve }) => {
       return new Response(null, { status: 308, headers: { ...headers, location: own + search } })
   }
 
-  const reading: Reading = { known: knownFrom(event.url.searchParams).known }
+  const reading: Reading = { known: momentOf(event).known }
   const read = () =>
     resolve(event, {
       transformPageChunk: ({ html }) =>

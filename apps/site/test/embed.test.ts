@@ -5,7 +5,7 @@ const visit = openBrowser()
 
 const readings = [
   { lang: 'sv', path: '/sv/badda-in', title: 'Evenemangen på er webbplats', all: 'Alla evenemang' },
-  { lang: 'fi', path: '/fi/upota', title: 'Tapahtumat teidän sivuillanne', all: 'Kaikki tapahtumat' },
+  { lang: 'fi', path: '/fi/upota', title: 'Tapahtumat omille sivuillenne', all: 'Kaikki tapahtumat' },
   { lang: 'en', path: '/en/embed', title: 'Events on your own pages', all: 'All events' },
 ]
 

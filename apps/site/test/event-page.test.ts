@@ -29,6 +29,7 @@ describe('what has changed is said plainly', () => {
     const { page } = await visit('/sv/evenemang/exempel-regionturne-st-michel', unscripted)
     expect(await page.getByRole('link', { name: 'Google' }).count()).toBe(0)
     expect(await page.getByRole('link', { name: 'Anmäl dig' }).count()).toBe(0)
+    expect(await textOf(page)).not.toMatch(/Ingen anmälan behövs|Delta/)
   })
 })
 
@@ -84,4 +85,35 @@ test('a series shows its events and can be subscribed to', async () => {
   const feed = await page.locator('#feed-address').inputValue()
   const entries = (await (await fetch(feed)).text()).match(/BEGIN:VEVENT/g)
   expect(entries).toHaveLength(await page.locator('article').count())
+})
+
+describe('what is taken along is in the language of the page', () => {
+  test.each([
+    ['/sv/evenemang/exempel-regionturne-vasa', 'SUMMARY;LANGUAGE=sv:Öppen förvaltning på väg: Vasa'],
+    ['/fi/tapahtumat/exempel-regionturne-vasa', 'SUMMARY;LANGUAGE=fi:Avoin hallinto tien päällä: Vaasa'],
+    ['/en/events/exempel-regionturne-vasa', 'SUMMARY;LANGUAGE=en:Open government on the road: Vaasa'],
+  ])('every calendar file of %s', async (path, summary) => {
+    const { page } = await visit(path, { javaScriptEnabled: false })
+    const files = await page.locator('main a[href*=".ics"]').all()
+    expect(files.length).toBeGreaterThan(1)
+    for (const file of files)
+      expect(await (await fetch((await file.getAttribute('href')) ?? '')).text()).toContain(summary)
+  })
+
+  test.each(['/fi/tapahtumat?when=all', '/fi/sarjat/exempel-regionturne'])('the feed of %s', async (path) => {
+    const { page } = await visit(path, { javaScriptEnabled: false })
+    const feed = await (await fetch(await page.locator('#feed-address').inputValue())).text()
+    expect(feed).toContain('SUMMARY;LANGUAGE=fi:Avoin hallinto tien päällä: Vaasa')
+    expect(feed).not.toContain('SUMMARY;LANGUAGE=sv:Öppen förvaltning på väg: Vasa')
+  })
+
+  test('the card of a contact', async () => {
+    const { page } = await visit('/fi/yhteystiedot', { javaScriptEnabled: false })
+    const card = await page
+      .getByRole('link', { name: /vCard.*Katju Holkeri/ })
+      .first()
+      .getAttribute('href')
+    const text = await (await fetch(card ?? '')).text()
+    expect(text.match(/^TITLE.*LANGUAGE=(\w+)/m)?.[1]).toBe('fi')
+  })
 })

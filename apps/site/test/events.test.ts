@@ -1,7 +1,10 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { Locator, Page } from 'playwright-core'
-import { describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser, textOf } from './browser.ts'
 import { dayOf, eventOf, inWords, monthOf, monthsOn } from './demo.ts'
+import { type Program, startSite } from './programs.ts'
 
 const visit = openBrowser()
 const unscripted = { javaScriptEnabled: false }
@@ -268,4 +271,52 @@ describe('the filters', () => {
   ])('%s is refused', async (path) => {
     expect((await fetch(inject('site') + path)).status).toBe(400)
   })
+})
+
+describe('when there are more events than are counted', () => {
+  /** The API, but with ever more events behind those that are read for counts and for the map. */
+  const crowded = createServer(async (request, response) => {
+    const url = new URL(request.url ?? '', inject('api'))
+    url.searchParams.delete('cursor')
+    const asked = await fetch(url, { headers: { accept: 'application/json' } })
+    const answer = await asked.json()
+    if (url.pathname === '/v1/events' && url.searchParams.has('fields')) {
+      answer.next = 'more'
+      answer.count = 5000
+    }
+    response.writeHead(asked.status, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
+  })
+  let site: Program
+  beforeAll(async () => {
+    await new Promise<void>((listening) => crowded.listen(0, '127.0.0.1', listening))
+    site = await startSite(`http://127.0.0.1:${(crowded.address() as AddressInfo).port}`)
+  })
+  afterAll(async () => {
+    await site.stop()
+    crowded.close()
+  })
+  const read = async (path: string) => (await fetch(site.url + path)).text()
+
+  test('the map says how many it shows', async () => {
+    const page = await read('/en/events?view=map')
+    const shown = Number(/show the first (\d+) events/.exec(page)?.[1])
+    expect(shown).toBeGreaterThanOrEqual(1000)
+    expect(shown).toBeLessThan(5000)
+  })
+
+  test.each([
+    ['/sv/evenemang', 'så många att valen inte räknas'],
+    ['/fi/tapahtumat', 'ettei vaihtoehtojen määriä lasketa'],
+    ['/en/events', 'the choices are not counted'],
+  ])('%s says that choices have no numbers', async (path, words) => {
+    const page = await read(path)
+    expect(page).toContain(words)
+    expect(page).not.toMatch(/<option[^>]*>[^<]+ \(\d+\)/)
+  })
+})
+
+test('choices that are counted say nothing of it', async () => {
+  const page = await (await fetch(`${inject('site')}/en/events`)).text()
+  expect(page).not.toContain('the choices are not counted')
+  expect(page).toMatch(/<option[^>]*>[^<]+ \(\d+\)/)
 })

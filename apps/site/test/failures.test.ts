@@ -76,5 +76,7 @@ test.each([
   const { status, text } = await get(inject('site') + path)
   expect(status).toBe(expected)
   expect(text).toContain('type="search"')
+  // What cannot be chosen can be left out.
+  if (expected === 400) expect(text).toContain(`class="button" href="${path.split('?')[0]}"`)
   expect(text).not.toMatch(traces)
 })

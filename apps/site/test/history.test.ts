@@ -173,12 +173,57 @@ describe('what was known', () => {
     expect(await get('/sv/evenemang/traff')).toContain(words.after)
   })
 
-  test('of a time before it was published is nothing', async () => {
-    expect((await fetch(`${site}/sv/evenemang/traff?known=2020-01-01`)).status).toBe(404)
+  test.each([true, false])(
+    'is where a reader stays who follows links, scripts %s',
+    async (javaScriptEnabled) => {
+      const { page, problems } = await visit(`/sv/evenemang/traff?known=${between}`, { javaScriptEnabled })
+      const bar = page.locator('aside', { hasText: 'Så som det var känt' })
+      await page.getByRole('main').getByRole('link', { name: 'Finansministeriet' }).click()
+      await page.waitForURL('**/organisationer/vm?known=**')
+      await page.getByRole('heading', { level: 1, name: 'Finansministeriet' }).waitFor()
+      await bar.waitFor()
+      await page
+        .getByRole('navigation', { name: 'Huvudmeny' })
+        .getByRole('link', { name: 'Evenemang' })
+        .click()
+      await page.waitForURL('**/evenemang?known=**')
+      await page.getByRole('heading', { level: 1, name: 'Evenemang' }).waitFor()
+      await page.getByLabel('Från och med').fill('2027-05-01')
+      await page.getByRole('button', { name: 'Visa' }).click()
+      await page.waitForURL('**from=2027-05-01*')
+      await page.getByRole('main').getByRole('link', { name: 'Träff', exact: true }).click()
+      await page.waitForURL('**/traff?known=**')
+      await page.getByText(words.before).waitFor()
+
+      await bar.getByRole('link').click()
+      await page.getByText(words.after).waitFor()
+      expect(new URL(page.url()).search).toBe('')
+      expect(await page.locator('a[href*="known="]').count()).toBe(0)
+      expect(problems).toEqual([])
+      await page.context().close()
+    },
+  )
+
+  test('is not said of what tells of all times', async () => {
+    const { page } = await visit(`/sv/sok?q=träff&known=${between}`, { javaScriptEnabled: false })
+    expect(await page.locator('aside').count()).toBe(0)
+    expect(await page.locator('main a').count()).toBeGreaterThan(5)
+    expect(await page.locator('main a[href*="known="]').count()).toBe(0)
   })
 
-  test('of no time is refused', async () => {
-    expect((await fetch(`${site}/sv/evenemang/traff?known=yesterday`)).status).toBe(400)
+  test('of a time before it was published is nothing, with the way to what is there now', async () => {
+    const answer = await fetch(`${site}/sv/evenemang/traff?known=2020-01-01`)
+    expect(answer.status).toBe(404)
+    const text = await answer.text()
+    expect(text).toContain('Det här fanns inte då')
+    expect(text).toContain('1 januari 2020')
+    expect(text).toContain('class="button" href="/sv/evenemang/traff"')
+  })
+
+  test.each(['/sv', '/sv/evenemang/traff'])('of no time is refused on %s', async (at) => {
+    const answer = await fetch(`${site}${at}?known=yesterday`)
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).toContain(`class="button" href="${at}"`)
   })
 })
 
@@ -252,7 +297,7 @@ describe('when the API goes down', () => {
     await started[0]?.stop()
     const { page } = await visit('/fi/organisaatiot', { javaScriptEnabled: true })
     expect(await page.getByRole('status').first().innerText()).toMatch(
-      /ei voi juuri nyt lukea uudelleen.*klo \d/,
+      /ei voi juuri nyt lukea uudelleen.*klo\s\d/,
     )
     expect(await page.locator('main li').count()).toBeGreaterThan(10)
     const unread = await fetch(`${site}/fi/henkilot`)

@@ -7,11 +7,14 @@ import { lastGood } from './last-good.server.ts'
 import { readingNow } from './reading.server.ts'
 
 /** Longer than a slow answer takes, shorter than a reader waits. */
-export const patience = 10_000
+const patience = 10_000
 
 const patient = lastGood((input, init) =>
   fetch(input, { ...init, signal: init?.signal ?? AbortSignal.timeout(patience) }),
 )
+
+/** What the API answers beside its collections, with the same patience and what was good last. */
+export const askApi = (path: string): Promise<Response> => patient(API_URL + path)
 
 /** The API, read as the request that runs now wants it: as things are, or as they were known. */
 export const api: TorgClient = createClient({

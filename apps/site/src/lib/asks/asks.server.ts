@@ -9,9 +9,13 @@ import {
 import { type Deadline, lastDay } from '@torg/domain/values'
 import { deadlineInWords } from '#lib/dates/dates.ts'
 import { audience, strength } from '#lib/labels/programmes.ts'
+import { linkTo } from '#lib/paths/link.ts'
 import { pathOf } from '#lib/paths/paths.ts'
 import type { Site } from '#lib/site/site.server.ts'
 import { linkView, provenance } from '#lib/sources/sources.server.ts'
+
+/** How much is said of where a request belongs. */
+export type Where = 'programme' | 'node' | 'nowhere'
 
 const dueView = (due: Deadline, today: string) => ({
   words: deadlineInWords(due),
@@ -46,7 +50,7 @@ export async function askView(ask: Ask, site: Site) {
     node:
       node && nodeWords
         ? {
-            href: `${pathOf(lang, 'programmes', ask.programme)}#${node.id}`,
+            href: `${linkTo(lang, 'programmes', ask.programme)}#${node.id}`,
             number: node.number,
             title: say(nodeWords),
           }

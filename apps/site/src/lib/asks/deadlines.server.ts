@@ -2,7 +2,7 @@ import { type Ask, type Call, effectiveDeadline } from '@torg/domain/programmes'
 import { type Day, type Deadline, lastDay } from '@torg/domain/values'
 import { deadlineInWords } from '#lib/dates/dates.ts'
 import * as m from '#lib/paraglide/messages.js'
-import { pathOf } from '#lib/paths/paths.ts'
+import { linkTo } from '#lib/paths/link.ts'
 import type { Site } from '#lib/site/site.server.ts'
 import { scaleOf } from '#lib/timeline/scale.ts'
 
@@ -33,7 +33,7 @@ export function deadlinesOf(asks: readonly Ask[], calls: readonly Call[], { say,
     kind,
     what: say(kind === 'call' ? record.title : record.text),
     words: deadlineInWords(deadline) + (day < today ? ` (${m.deadline_passed()})` : ''),
-    href: `${pathOf(lang, 'programmes', record.programme)}#${record.id}`,
+    href: `${linkTo(lang, 'programmes', record.programme)}#${record.id}`,
     band: scale.band(day),
   }))
   const lane = (kind: Due['kind'], name: string, tone: 'point' | 'review') => ({

@@ -41,6 +41,11 @@ const spaced = (e164: string) =>
     (_, country: string, rest: string) => `${country} ${rest.replace(/(\d{3})(?=\d{2})/g, '$1 ')}`,
   )
 
+const digits = (text: string) => text.replace(/\D/g, '')
+
+/** Whether a number is printed as anything else than itself without the country code of Finland. */
+const saysMore = (number: string, printed: string) => digits(number).replace(/^358/, '0') !== digits(printed)
+
 export async function contactView(contact: ContactPoint, site: Site): Promise<ContactView> {
   const { of, email } = contact
   const { say, ref, optional } = site
@@ -73,7 +78,7 @@ export async function contactView(contact: ContactPoint, site: Site): Promise<Co
     phones: (contact.phones ?? []).map(({ number, asPrinted }) => ({
       href: `tel:${number}`,
       number: spaced(number),
-      ...(asPrinted ? { printed: asPrinted } : {}),
+      ...(asPrinted && saysMore(number, asPrinted) ? { printed: asPrinted } : {}),
     })),
     ...(contact.postal ? { postal: addressLines(contact.postal, site) } : {}),
     ...(contact.visiting ? { visiting: addressLines(contact.visiting, site) } : {}),

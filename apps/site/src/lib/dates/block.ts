@@ -37,6 +37,13 @@ const parts = {
 const monthAndYear = (day: string, lang: Lang) =>
   `${monthName(Number(day.slice(5, 7)), lang, 'short')} ${Number(day.slice(0, 4))}`
 
+/** `9 apr 2027`; Finnish bends a month that follows its day, and writes both as numbers. */
+const dayAndMonth = (day: string, lang: Lang, year: boolean) => {
+  const [y, month, d] = day.split('-').map(Number)
+  if (lang === 'fi') return `${d}.${month}.${year ? y : ''}`
+  return `${d} ${year ? monthAndYear(day, lang) : monthName(Number(month), lang, 'short')}`
+}
+
 const share = (local: string) => {
   const hour = Number(local.slice(11, 13)) + Number(local.slice(14, 16)) / 60
   return Math.min(1, Math.max(0, (hour - 6) / 16))
@@ -44,7 +51,8 @@ const share = (local: string) => {
 
 function exactBlock(when: Exclude<When, { kind: 'approximate' }>, lang: Lang): Omit<Block, 'words'> {
   const { earliest: first = '', latest: last = first } = whenBounds(when)
-  const until = last === first ? {} : { until: `–${Number(last.slice(8))} ${monthAndYear(last, lang)}` }
+  const sameYear = first.slice(0, 4) === last.slice(0, 4)
+  const until = last === first ? {} : { until: `–${dayAndMonth(last, lang, !sameYear)}` }
   return {
     exact: true,
     above: weekdayName(first, lang, 'short'),
@@ -89,6 +97,13 @@ function approximateBlock(date: string, lang: Lang): Omit<Block, 'words'> {
     }
   if (month) return { exact: false, large: monthName(month, lang, 'short'), below, ...later }
   return { exact: false, large: below, below: '', ...later }
+}
+
+/** A date in a table: `11 jan 2027`, or what remains of it. */
+export function shortDate(when: When, lang: Lang): string {
+  const { exact, large, below } = blockOf(when, lang)
+  const { earliest = '' } = whenBounds(when)
+  return exact ? dayAndMonth(earliest, lang, true) : `${large} ${below}`.trim()
 }
 
 export const blockOf = (when: When, lang: Lang = getLocale()): Block => ({

@@ -56,7 +56,18 @@ describe('a period in words', () => {
 
 test('a deadline says whether its day counts', () => {
   expect(deadlineInWords({ before: '2024-02-05' }, 'sv')).toBe('före 5 februari 2024')
-  expect(deadlineInWords({ by: '2027-09' }, 'en')).toBe('by September 2027')
+  expect(deadlineInWords({ by: '2027-09' }, 'en')).toBe('by the end of September 2027')
+})
+
+test.each([
+  [{ before: '2024-02-05' }, 'ennen 5. helmikuuta 2024'],
+  [{ before: '2027' }, 'ennen vuotta 2027'],
+  [{ before: '2027-03' }, 'ennen maaliskuuta 2027'],
+  [{ by: '2020-03-31' }, 'viimeistään 31. maaliskuuta 2020'],
+  [{ by: '2027-03' }, 'viimeistään maaliskuussa 2027'],
+  [{ by: '2027' }, 'viimeistään vuonna 2027'],
+])('Finnish bends the deadline %j: %s', (deadline, words) => {
+  expect(deadlineInWords(deadline, 'fi')).toBe(words)
 })
 
 describe('when an event is', () => {
@@ -70,8 +81,8 @@ describe('when an event is', () => {
     [{ kind: 'approximate', date: '2024-21' }, 'våren 2024', 'kevät 2024', 'spring 2024'],
     [
       { kind: 'timed', start: '2026-12-01T13:00', end: '2026-12-01T16:30', zone: 'Europe/Helsinki' },
-      'tisdag 1 december 2026 kl. 13.00–16.30',
-      'tiistaina 1. joulukuuta 2026 klo 13.00–16.30',
+      'tisdag 1 december 2026 kl.\u00a013.00–16.30',
+      'tiistaina 1. joulukuuta 2026 klo\u00a013.00–16.30',
       'Tuesday 1 December 2026, 13:00–16:30',
     ],
     [

@@ -105,10 +105,31 @@ export function periodInWords(period: Period, lang: Lang = getLocale()): string 
   return m.date_unknown({}, locale)
 }
 
-/** `by 4 February 2024`, `before 2027`. */
+const deadlineWords = {
+  by: {
+    year: m.deadline_by_year,
+    month: m.deadline_by_month,
+    season: m.deadline_by_season,
+    date: m.deadline_by,
+  },
+  before: {
+    year: m.deadline_before_year,
+    month: m.deadline_before_month,
+    season: m.deadline_before_season,
+    date: m.deadline_before,
+  },
+}
+
+/** `by 4 February 2024`, `before 2027`; Finnish bends the month or names the year, as with the ends of a period. */
 export function deadlineInWords(deadline: Deadline, lang: Lang = getLocale()): string {
   const locale = { locale: lang }
-  return 'by' in deadline
-    ? m.deadline_by({ date: dateInWords(deadline.by, lang) }, locale)
-    : m.deadline_before({ date: dateInWords(deadline.before, lang) }, locale)
+  const [words, end] =
+    'by' in deadline ? [deadlineWords.by, deadline.by] : [deadlineWords.before, deadline.before]
+  const { year, month, season, day, uncertain, approximate } = dateParts(end)
+  if (year !== undefined && !uncertain && !approximate && !day) {
+    if (month) return words.month({ month: monthName(month, lang), year }, locale)
+    if (!season) return words.year({ year }, locale)
+  }
+  const date = dateInWords(end, lang)
+  return isExactDay(end) ? words.date({ date }, locale) : words.season({ date }, locale)
 }

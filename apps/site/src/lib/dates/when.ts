@@ -16,9 +16,9 @@ const zoneNames: Record<string, typeof m.zone_helsinki> = {
   'Europe/Stockholm': m.zone_stockholm,
 }
 
-/** `13.00` in Swedish and Finnish, `13:00` in English. */
+/** `9.00` in Swedish and Finnish, as their language offices write it; `09:00` in English. */
 export const clock = (local: string, lang: Lang): string =>
-  lang === 'en' ? local.slice(11, 16) : local.slice(11, 16).replace(':', '.')
+  lang === 'en' ? local.slice(11, 16) : local.slice(11, 16).replace(':', '.').replace(/^0/, '')
 
 /** Whose clocks the hours of an event are read on. */
 export const zoneInWords = (zone: string, lang: Lang = getLocale()): string =>

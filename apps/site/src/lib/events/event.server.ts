@@ -18,7 +18,7 @@ import { audience } from '#lib/labels/programmes.ts'
 import { langs } from '#lib/language/lang.ts'
 import { onMap } from '#lib/map/extent.ts'
 import * as m from '#lib/paraglide/messages.js'
-import { pathOf } from '#lib/paths/paths.ts'
+import { linkTo } from '#lib/paths/link.ts'
 import type { Site } from '#lib/site/site.server.ts'
 import { linkView, provenance } from '#lib/sources/sources.server.ts'
 import { languageName, type Said } from '#lib/text/say.ts'
@@ -48,6 +48,7 @@ export async function eventView(event: PublicEvent, site: Site) {
     relatedEvents(event, site),
   ])
   const title = say(event.name)
+  const over = (whenBounds(when).latest ?? '9999') < today
   return {
     id: event.id,
     name: title,
@@ -59,7 +60,9 @@ export async function eventView(event: PublicEvent, site: Site) {
     inLanguages: langs
       .filter((other) => other !== lang)
       .map((other) => ({ lang: other, words: whenInWords(when, other) })),
-    over: (whenBounds(when).latest ?? '9999') < today,
+    over,
+    /** Whether one can still take part. */
+    open: !over && status.kind !== 'cancelled',
     off: isOff(event),
     status:
       status.kind === 'scheduled'
@@ -139,7 +142,7 @@ async function nodeTrail(event: PublicEvent, { record, say, lang }: Site) {
       const last = path.at(-1)
       const words = last?.title ?? last?.text
       return last && words
-        ? [{ href: `${pathOf(lang, 'programmes', id)}#${last.id}`, number: last.number, title: say(words) }]
+        ? [{ href: `${linkTo(lang, 'programmes', id)}#${last.id}`, number: last.number, title: say(words) }]
         : []
     }),
   )

@@ -23,7 +23,8 @@ async function read(query: Query): Promise<Counted[] | undefined> {
   const events: Counted[] = []
   let cursor: string | undefined
   do {
-    const page = await api.events.list({ ...query, fields, cursor, limit: 200 })
+    const page = await api.events.list({ ...query, fields, cursor, limit: 200, count: cursor === undefined })
+    if ((page.count ?? 0) > most) return undefined
     events.push(...page.items)
     cursor = page.next ?? undefined
   } while (cursor !== undefined && events.length < most)
@@ -134,6 +135,8 @@ export async function filterOptions(filters: EventFilters, month: string | undef
     ],
   )
   return {
+    /** Whether the choices have numbers; too many events are not counted. */
+    counted: (await all()) !== undefined,
     region,
     municipality,
     kind,

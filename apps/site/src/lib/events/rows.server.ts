@@ -3,7 +3,7 @@ import { baseLanguage } from '@torg/domain/values'
 import { type Block, blockOf } from '#lib/dates/block.ts'
 import { whenInWords } from '#lib/dates/when.ts'
 import { eventKind, eventStatus } from '#lib/labels/events.ts'
-import { pathOf } from '#lib/paths/paths.ts'
+import { linkTo } from '#lib/paths/link.ts'
 import type { Ref } from '#lib/site/refs.server.ts'
 import type { Site } from '#lib/site/site.server.ts'
 import { languageName, type Said } from '#lib/text/say.ts'
@@ -43,7 +43,7 @@ export async function eventRow(event: PublicEvent, { say, lang, refs, optional }
   const series = await optional('series', event.series)
   return {
     id: event.id,
-    href: pathOf(lang, 'events', event.id),
+    href: linkTo(lang, 'events', event.id),
     name: say(event.name),
     ...(event.theme ? { theme: say(event.theme) } : {}),
     kind: eventKind[event.kind](),

@@ -1,18 +1,28 @@
 import { expect, test } from 'vitest'
-import { addressAsKnown, knownFrom } from './known.server.ts'
+import { addressAsKnown, momentOf } from './known.server.ts'
 
 const api = 'https://api.example.org/v1'
+const asked = (known: string, id = '/[lang=lang]/events') =>
+  momentOf({ url: new URL(`https://example.org/sv/x?known=${known}`), route: { id } })
 
 test.each([
   ['2026-11-20', '2026-11-20'],
   ['2026-11-20T12:00:00Z', '2026-11-20T12:00:00Z'],
 ])('%s is a moment', (given, known) => {
-  expect(knownFrom(new URLSearchParams({ known: given }))).toEqual({ known, invalid: false })
+  expect(asked(given)).toEqual({ known, invalid: false })
 })
 
 test.each(['yesterday', '2026-13-01', '20.11.2026'])('%s is none', (known) => {
-  expect(knownFrom(new URLSearchParams({ known }))).toEqual({ invalid: true })
+  expect(asked(known)).toEqual({ invalid: true })
 })
+
+test.each(['/[lang=lang]/search', '/[lang=lang]/[section=recorded]/[id]/history'])(
+  '%s is of no moment',
+  (route) => {
+    expect(asked('2026-11-20', route)).toEqual({ invalid: false })
+    expect(asked('yesterday', route)).toEqual({ invalid: false })
+  },
+)
 
 test('lists and records are asked for as they were known', () => {
   const known = '2026-11-20'

@@ -22,6 +22,28 @@ export const organisationKind: Record<OrganisationKind, () => string> = {
   other: m.organisation_kind_other,
 }
 
+/** The kinds of body, in the plural. */
+export const organisationKinds: Record<OrganisationKind, () => string> = {
+  state: m.organisation_kinds_state,
+  'state-authority': m.organisation_kinds_state_authority,
+  ministry: m.organisation_kinds_ministry,
+  agency: m.organisation_kinds_agency,
+  municipality: m.organisation_kinds_municipality,
+  'wellbeing-services-county': m.organisation_kinds_wellbeing_services_county,
+  'ministerial-working-group': m.organisation_kinds_ministerial_working_group,
+  'working-group': m.organisation_kinds_working_group,
+  'steering-group': m.organisation_kinds_steering_group,
+  'preparatory-group': m.organisation_kinds_preparatory_group,
+  'expert-group': m.organisation_kinds_expert_group,
+  'reference-group': m.organisation_kinds_reference_group,
+  secretariat: m.organisation_kinds_secretariat,
+  network: m.organisation_kinds_network,
+  team: m.organisation_kinds_team,
+  association: m.organisation_kinds_association,
+  'international-organisation': m.organisation_kinds_international_organisation,
+  other: m.organisation_kinds_other,
+}
+
 /** What a body is to another; `back` is how the other sees it. */
 export const relation: Record<OrganisationRelation['kind'], { there: () => string; back: () => string }> = {
   'attached-to': { there: m.relation_attached_to, back: m.relation_back_attached_to },
@@ -53,6 +75,12 @@ export const lifecycle: Record<Organisation['lifecycle'], () => string> = {
   forming: m.lifecycle_forming,
   active: m.lifecycle_active,
   closed: m.lifecycle_closed,
+}
+
+/** A body is active, a programme under way. */
+export const programmeLifecycle: Record<Organisation['lifecycle'], () => string> = {
+  ...lifecycle,
+  active: m.lifecycle_under_way,
 }
 
 export const openTo: Record<NonNullable<Organisation['openTo']>, () => string> = {

@@ -61,6 +61,19 @@ export const part: Record<Governance['part'], () => string> = {
   advises: m.part_advises,
 }
 
+/** An audience as the one of whom something is asked. */
+export const ofAudience: Record<Audience, () => string> = {
+  everyone: m.audience_of_everyone,
+  'public-administration': m.audience_of_public_administration,
+  'state-administration': m.audience_of_state_administration,
+  'state-authorities': m.audience_of_state_authorities,
+  ministries: m.audience_of_ministries,
+  municipalities: m.audience_of_municipalities,
+  'wellbeing-services-counties': m.audience_of_wellbeing_services_counties,
+  'civil-society': m.audience_of_civil_society,
+  residents: m.audience_of_residents,
+}
+
 export const progress: Record<ProgressStatus, () => string> = {
   'no-evidence': m.progress_no_evidence,
   'not-started': m.progress_not_started,

@@ -1,6 +1,6 @@
 import { type PublicEvent, whenBounds } from '@torg/domain/events'
 import { api } from '#lib/api/api.server.ts'
-import { blockOf } from '#lib/dates/block.ts'
+import { shortDate } from '#lib/dates/block.ts'
 import type { eventQuery } from '#lib/events/filters.ts'
 import type { Site } from '#lib/site/site.server.ts'
 import { drawTowns } from './map.ts'
@@ -41,9 +41,7 @@ export async function mapView(query: Query, site: Site) {
     const those = ids.flatMap((id) => byId.get(id) ?? [])
     const coming = those.find(({ when }) => (whenBounds(when).latest ?? '') >= site.today)
     const one = coming ?? those[0]
-    if (!one) return undefined
-    const { large, below } = blockOf(one.when)
-    return `${large} ${below}`.trim()
+    return one && shortDate(one.when, site.lang)
   }
   const towns = places.map((place) => ({
     key: place.key,

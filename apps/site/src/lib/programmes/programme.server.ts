@@ -5,7 +5,7 @@ import { askView, callView } from '#lib/asks/asks.server.ts'
 import { contactView } from '#lib/contacts/contacts.server.ts'
 import { dateInWords, periodInWords } from '#lib/dates/dates.ts'
 import { eventDays } from '#lib/events/rows.server.ts'
-import { lifecycle } from '#lib/labels/organisations.ts'
+import { programmeLifecycle } from '#lib/labels/organisations.ts'
 import {
   audience,
   documentKind,
@@ -14,8 +14,7 @@ import {
   programmeRelation,
 } from '#lib/labels/programmes.ts'
 import * as m from '#lib/paraglide/messages.js'
-import { pathOf } from '#lib/paths/paths.ts'
-import { queryOf } from '#lib/paths/query.ts'
+import { linkTo } from '#lib/paths/link.ts'
 import type { Site } from '#lib/site/site.server.ts'
 import { linkView, provenance } from '#lib/sources/sources.server.ts'
 import { languageName } from '#lib/text/say.ts'
@@ -54,7 +53,7 @@ export async function programmeView(programme: Programme, site: Site) {
     id: programme.id,
     name: say(programme.name),
     kind: programmeKind[programme.kind](),
-    state: lifecycle[programme.lifecycle](),
+    state: programmeLifecycle[programme.lifecycle](),
     summary: programme.summary && say(programme.summary),
     description: programme.description && say(programme.description),
     owner: await optional('organisation', programme.owner),
@@ -74,7 +73,7 @@ export async function programmeView(programme: Programme, site: Site) {
     progress: entries.filter(({ nodeId }) => nodeId === undefined || !nodes.has(nodeId)),
     audiences: Audience.options.flatMap((value) => {
       const count = asksOf(asks, value).length
-      const href = pathOf(site.lang, 'asks') + queryOf({ audience: value, programme: programme.id })
+      const href = linkTo(site.lang, 'asks', undefined, { audience: value, programme: programme.id })
       return count > 0 ? [{ value, name: audience[value](), count, href }] : []
     }),
     asks: asked,

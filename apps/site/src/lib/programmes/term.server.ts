@@ -1,7 +1,7 @@
 import type { Programme } from '@torg/domain/programmes'
 import { periodBounds } from '@torg/domain/values'
 import { periodInWords } from '#lib/dates/dates.ts'
-import { lifecycle } from '#lib/labels/organisations.ts'
+import { programmeLifecycle } from '#lib/labels/organisations.ts'
 import { programmeKind } from '#lib/labels/programmes.ts'
 import * as m from '#lib/paraglide/messages.js'
 import type { Site } from '#lib/site/site.server.ts'
@@ -18,7 +18,7 @@ export async function programmeRows(programmes: readonly Programme[], site: Site
     programmes.map(async (programme) => ({
       ...make('programme', programme),
       kind: programmeKind[programme.kind](),
-      state: lifecycle[programme.lifecycle](),
+      state: programmeLifecycle[programme.lifecycle](),
       active: programme.lifecycle === 'active',
       summary: programme.summary && say(programme.summary),
       owner: await optional('organisation', programme.owner),

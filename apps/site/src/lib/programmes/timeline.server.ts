@@ -4,7 +4,7 @@ import { comparePeriods, type Period, periodBounds } from '@torg/domain/values'
 import { periodInWords } from '#lib/dates/dates.ts'
 import { whenInWords } from '#lib/dates/when.ts'
 import * as m from '#lib/paraglide/messages.js'
-import { pathOf } from '#lib/paths/paths.ts'
+import { linkTo } from '#lib/paths/link.ts'
 import type { Site } from '#lib/site/site.server.ts'
 import type { Said } from '#lib/text/say.ts'
 import { scaleOf } from '#lib/timeline/scale.ts'
@@ -29,7 +29,7 @@ function periodOf({ when }: PublicEvent): Period | undefined {
 
 function eventEntry(event: PublicEvent, { say, lang }: Site): Entry[] {
   const period = periodOf(event)
-  const href = pathOf(lang, 'events', event.id)
+  const href = linkTo(lang, 'events', event.id)
   return period
     ? [{ id: event.id, sort: 'event', what: say(event.name), period, words: whenInWords(event.when), href }]
     : []

@@ -1,6 +1,6 @@
 import type { Kind, RecordOf } from '@torg/domain/records'
 import type { Lang } from '#lib/language/lang.ts'
-import { pathOf } from '#lib/paths/paths.ts'
+import { linkTo } from '#lib/paths/link.ts'
 
 type AnyOf = { [K in Kind]: { kind: K; record: RecordOf<K> } }[Kind]
 
@@ -8,29 +8,29 @@ type AnyOf = { [K in Kind]: { kind: K; record: RecordOf<K> } }[Kind]
 export function addressOf({ kind, record }: AnyOf, lang: Lang): string {
   switch (kind) {
     case 'organisation':
-      return pathOf(lang, 'organisations', record.id)
+      return linkTo(lang, 'organisations', record.id)
     case 'person':
-      return pathOf(lang, 'people', record.id)
+      return linkTo(lang, 'people', record.id)
     case 'membership':
-      return `${pathOf(lang, 'organisations', record.organisation)}#composition`
+      return `${linkTo(lang, 'organisations', record.organisation)}#composition`
     case 'contact':
-      if ('person' in record.of) return pathOf(lang, 'people', record.of.person)
+      if ('person' in record.of) return linkTo(lang, 'people', record.of.person)
       if ('organisation' in record.of)
-        return `${pathOf(lang, 'organisations', record.of.organisation)}#contacts`
-      if ('programme' in record.of) return `${pathOf(lang, 'programmes', record.of.programme)}#contacts`
-      return pathOf(lang, 'events', record.of.event)
+        return `${linkTo(lang, 'organisations', record.of.organisation)}#contacts`
+      if ('programme' in record.of) return `${linkTo(lang, 'programmes', record.of.programme)}#contacts`
+      return linkTo(lang, 'events', record.of.event)
     case 'programme':
-      return pathOf(lang, 'programmes', record.id)
+      return linkTo(lang, 'programmes', record.id)
     case 'ask':
     case 'call':
-      return `${pathOf(lang, 'programmes', record.programme)}#${record.id}`
+      return `${linkTo(lang, 'programmes', record.programme)}#${record.id}`
     case 'event':
-      return pathOf(lang, 'events', record.id)
+      return linkTo(lang, 'events', record.id)
     case 'series':
-      return pathOf(lang, 'series', record.id)
+      return linkTo(lang, 'series', record.id)
     case 'post':
-      return pathOf(lang, 'posts', record.id)
+      return linkTo(lang, 'posts', record.id)
     case 'document':
-      return pathOf(lang, 'sources', record.id)
+      return linkTo(lang, 'sources', record.id)
   }
 }

@@ -2,8 +2,12 @@ import { type Kind, paths, type Stored } from '@torg/domain/records'
 import { dateInWords } from '#lib/dates/dates.ts'
 import { localInstant } from '#lib/dates/instants.ts'
 import { pathOf } from '#lib/paths/paths.ts'
+import { queryOf } from '#lib/paths/query.ts'
 import { sectionOfKind } from './kind-of-section.ts'
 import type { Site } from './site.server.ts'
+
+/** Calendars and address books take one language; the other formats bring all. */
+const inOneLanguage = ['.ics', '.vcf']
 
 const formats: [name: string, extension: string, kinds?: Kind[]][] = [
   ['JSON', '.json'],
@@ -23,7 +27,9 @@ export function footOf<K extends Kind>(kind: K, { id, recorded }: Stored<K>, { l
       .filter(([, , kinds]) => kinds?.includes(kind) ?? true)
       .map(([name, extension]) => ({
         name,
-        path: `/v1/${paths[kind]}/${encodeURIComponent(id)}${extension}`,
+        path:
+          `/v1/${paths[kind]}/${encodeURIComponent(id)}${extension}` +
+          (inOneLanguage.includes(extension) ? queryOf({ lang }) : ''),
       })),
   }
 }

@@ -3,7 +3,8 @@ import type { Kind, RecordOf } from '@torg/domain/records'
 import { collectionOf } from '#lib/api/api.server.ts'
 import { isMissing } from '#lib/api/failure.ts'
 import type { Lang } from '#lib/language/lang.ts'
-import { pathOf, type Section } from '#lib/paths/paths.ts'
+import { linkTo } from '#lib/paths/link.ts'
+import type { Section } from '#lib/paths/paths.ts'
 import type { Said, Say } from '#lib/text/say.ts'
 
 /** Another record as a page mentions it. Without `href` when it is not there to be shown. */
@@ -58,7 +59,7 @@ export function refsFor(lang: Lang, say: Say) {
     return {
       id: known.id,
       name: nameOf(known, lang, say),
-      ...(section ? { href: pathOf(lang, section, known.id) } : {}),
+      ...(section ? { href: linkTo(lang, section, known.id) } : {}),
     }
   }
 

@@ -14,6 +14,8 @@ const dayInFinland = (now = new Date()): string =>
 export function siteFor({ locals, url }: Pick<RequestEvent, 'locals' | 'url'>) {
   const { lang } = locals
   const simple = url.searchParams.get('simple') === '1'
+  // Records are read as of this moment, so a page must be loaded anew when it changes, and Kit must know.
+  url.searchParams.get('known')
   const say = sayIn(lang, simple)
   const refs = refsFor(lang, say)
   const origin = PUBLIC_URL ?? url.origin

@@ -2,11 +2,11 @@ import type { RecordIssue } from '@torg/domain/queries'
 import { SourceIssue } from '@torg/domain/values'
 import { api, collectionOf } from '#lib/api/api.server.ts'
 import { isMissing } from '#lib/api/failure.ts'
-import { kindNames } from '#lib/labels/kinds.ts'
+import { kindName } from '#lib/labels/kinds.ts'
 import { addressOf } from '#lib/site/address.ts'
 import { nameOfRecord } from '#lib/site/record-name.server.ts'
 import type { Site } from '#lib/site/site.server.ts'
-import { issueView } from './sources.server.ts'
+import { issueViews } from './sources.server.ts'
 
 /** What cannot be right before what is only missing. */
 const rank = ({ issue }: RecordIssue) => SourceIssue.shape.kind.options.indexOf(issue.kind)
@@ -24,13 +24,22 @@ export async function recordIssues(query: { status?: SourceIssue['status'] } = {
   return issues.toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || rank(a) - rank(b))
 }
 
-/** Issues shaped for a page, each with the record that it concerns. */
-export const issueViews = (issues: readonly RecordIssue[], site: Site) =>
-  Promise.all(issues.map((issue) => shape(issue, site)))
+/** Issues shaped for a page, under the records that they concern. */
+export const issuesByRecord = (issues: readonly RecordIssue[], site: Site) =>
+  Promise.all(
+    [...Map.groupBy(issues, ({ kind, id }) => `${kind} ${id}`)].flatMap(([key, those]) =>
+      those[0] ? [shape(key, those[0], those, site)] : [],
+    ),
+  )
 
-export type ListedIssue = Awaited<ReturnType<typeof shape>>
+export type IssuesOfRecord = Awaited<ReturnType<typeof shape>>
 
-async function shape({ kind, id, name, issue }: RecordIssue, site: Site) {
+async function shape(
+  key: string,
+  { kind, id, name }: RecordIssue,
+  those: readonly RecordIssue[],
+  site: Site,
+) {
   const record = await collectionOf(kind)
     .get(id)
     .catch((error: unknown) => {
@@ -38,10 +47,13 @@ async function shape({ kind, id, name, issue }: RecordIssue, site: Site) {
       throw error
     })
   return {
-    key: `${kind} ${id} ${issue.field} ${issue.kind}`,
-    of: kindNames[kind](),
+    key,
+    of: kindName[kind](),
     name: name ? site.say(name) : await nameOfRecord(kind, id, record, site),
     href: record && addressOf({ kind, record } as Parameters<typeof addressOf>[0], site.lang),
-    issue: await issueView(issue, site),
+    issues: await issueViews(
+      those.map(({ issue }) => issue),
+      site,
+    ),
   }
 }

@@ -15,8 +15,8 @@ export type IssueView = {
   kind: string
   status: string
   open: boolean
-  printed?: string
-  proposed?: string
+  /** What stands in the source and what is proposed instead, as often as the same is wrong. */
+  said: { printed?: string; proposed?: string }[]
   note: Said
   document?: Ref
 }
@@ -46,17 +46,26 @@ function proposedInWords(field: string, value: string): string {
   return field.endsWith('/by') ? deadlineInWords({ by: value }) : dateInWords(value)
 }
 
-/** An error or a gap of a source, shaped for a page. */
-export async function issueView(issue: SourceIssue, { ref, say }: Site): Promise<IssueView> {
+async function issueView(issue: SourceIssue, { ref, say }: Site): Promise<IssueView> {
+  const { printed } = issue
+  const proposed = issue.proposed && proposedInWords(issue.field, issue.proposed)
   return {
     kind: issueKind[issue.kind](),
     status: issueStatus[issue.status](),
     open: issue.status === 'open',
-    ...(issue.printed ? { printed: issue.printed } : {}),
-    ...(issue.proposed ? { proposed: proposedInWords(issue.field, issue.proposed) } : {}),
+    said: printed || proposed ? [{ ...(printed ? { printed } : {}), ...(proposed ? { proposed } : {}) }] : [],
     note: say(issue.note),
     ...(issue.document ? { document: await ref('document', issue.document) } : {}),
   }
+}
+
+/** Errors and gaps of sources, shaped for a page. What one explanation holds for is one issue to a reader. */
+export async function issueViews(issues: readonly SourceIssue[], site: Site): Promise<IssueView[]> {
+  const views = await Promise.all(issues.map((issue) => issueView(issue, site)))
+  const alike = Map.groupBy(views, ({ said, ...rest }) => JSON.stringify(rest))
+  return [...alike.values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first, said: [first, ...others].flatMap(({ said }) => said) }] : [],
+  )
 }
 
 async function sourceViews(sources: readonly Source[], { ref }: Site): Promise<SourceView[]> {
@@ -86,7 +95,7 @@ export async function provenance(record: Sourced, site: Site): Promise<Provenanc
   const { sources = [], issues = [], stated = [], example = false } = record
   return {
     sources: await sourceViews(sources, site),
-    issues: await Promise.all(issues.map((issue) => issueView(issue, site))),
+    issues: await issueViews(issues, site),
     stated: statedViews(stated, site),
     example,
   }

@@ -2,7 +2,7 @@ import type { SourceIssue } from '@torg/domain/values'
 import { expect, test } from 'vitest'
 import { overwriteGetLocale } from '#lib/paraglide/runtime.js'
 import type { Site } from '#lib/site/site.server.ts'
-import { issueView } from './sources.server.ts'
+import { issueViews } from './sources.server.ts'
 
 overwriteGetLocale(() => 'sv')
 
@@ -20,5 +20,21 @@ test.each([
   ['/when/start', '2020-01-14', '14 januari 2020'],
   ['/name/sv', 'Nätverket', 'Nätverket'],
 ])('what is proposed for %s, %s, is told as "%s"', async (field, proposed, told) => {
-  expect((await issueView({ ...issue, field, proposed }, site)).proposed).toBe(told)
+  const [view] = await issueViews([{ ...issue, field, proposed }], site)
+  expect(view?.said).toEqual([{ proposed: told }])
+})
+
+test('what one explanation holds for is told once, with every place', async () => {
+  const views = await issueViews(
+    [
+      { ...issue, field: '/term', printed: 'den 8 juni' },
+      { ...issue, field: '/when', printed: 'den 9 juni' },
+      { ...issue, note: { sv: 'Något annat.' } },
+    ],
+    site,
+  )
+  expect(views.map(({ note, said }) => [note.text, said.map(({ printed }) => printed)])).toEqual([
+    ['Brevet är från 2024.', ['den 8 juni', 'den 9 juni']],
+    ['Något annat.', []],
+  ])
 })

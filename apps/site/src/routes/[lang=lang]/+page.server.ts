@@ -5,13 +5,12 @@ import { api, directory } from '#lib/api/api.server.ts'
 import { blockOf } from '#lib/dates/block.ts'
 import { dateInWords } from '#lib/dates/dates.ts'
 import { type Day, eventRow } from '#lib/events/rows.server.ts'
-import { organisationKind } from '#lib/labels/organisations.ts'
+import { organisationKinds } from '#lib/labels/organisations.ts'
 import { audience as audienceNames, programmeKind } from '#lib/labels/programmes.ts'
 import * as m from '#lib/paraglide/messages.js'
-import { pathOf } from '#lib/paths/paths.ts'
-import { queryOf } from '#lib/paths/query.ts'
+import { linkTo } from '#lib/paths/link.ts'
 import { type Site, siteFor } from '#lib/site/site.server.ts'
-import { issueViews, recordIssues } from '#lib/sources/issues.server.ts'
+import { issuesByRecord, recordIssues } from '#lib/sources/issues.server.ts'
 import type { PageServerLoad } from './$types'
 
 /** The audiences that ask "what is asked of us", narrow ones first; the wide ones take them in. */
@@ -42,7 +41,7 @@ export const load: PageServerLoad = async (event) => {
     programmes,
     leaders,
     kinds,
-    issues: await issueViews(firstOfEach(issues).slice(0, 3), site),
+    issues: await issuesByRecord(firstOfEach(issues).slice(0, 3), site),
   }
 }
 
@@ -65,7 +64,7 @@ async function asksByAudience({ lang }: Site) {
     doors.map(async (audience) => ({
       audience,
       name: audienceNames[audience](),
-      href: pathOf(lang, 'asks') + queryOf({ audience }),
+      href: linkTo(lang, 'asks', undefined, { audience }),
       count: (await api.asks.list({ audience, limit: 1, count: true })).count ?? 0,
     })),
   )
@@ -116,8 +115,8 @@ async function kindsOfBodies({ lang }: Site) {
   return [...Map.groupBy(open, ({ kind }) => kind)]
     .map(([kind, bodies]) => ({
       kind,
-      name: organisationKind[kind](),
-      href: `${pathOf(lang, 'organisations')}#${kind}`,
+      name: organisationKinds[kind](),
+      href: `${linkTo(lang, 'organisations')}#${kind}`,
       count: bodies.length,
     }))
     .toSorted((a, b) => b.count - a.count)

@@ -3,7 +3,7 @@ import { Audience, compareAsks, withBroader } from '@torg/domain/programmes'
 import { api, upTo } from '#lib/api/api.server.ts'
 import { askView, callView } from '#lib/asks/asks.server.ts'
 import { deadlinesOf } from '#lib/asks/deadlines.server.ts'
-import { audience as audienceNames, strength } from '#lib/labels/programmes.ts'
+import { audience as audienceNames, ofAudience, strength } from '#lib/labels/programmes.ts'
 import * as m from '#lib/paraglide/messages.js'
 import { siteFor } from '#lib/site/site.server.ts'
 import type { PageServerLoad } from './$types'
@@ -22,25 +22,28 @@ export const load: PageServerLoad = async (event) => {
     audience ? upTo(100, api.calls.all({ audience, programme })) : [],
   ])
   const views = await Promise.all(asks.toSorted(compareAsks).map((ask) => askView(ask, site)))
+  const callViews = await Promise.all(calls.map((call) => callView(call, site)))
+  const programmes = new Map([...views, ...callViews].map(({ programme }) => [programme.id, programme]))
 
   return {
     about: {
-      title: audience ? m.asks_of({ audience: audienceNames[audience]() }) : m.asks_title(),
+      title: audience ? m.asks_of({ audience: ofAudience[audience]() }) : m.asks_title(),
       description: m.asks_lead(),
     },
     audience: audience && {
       value: audience,
-      name: audienceNames[audience](),
       within: withBroader(audience)
         .slice(1)
         .map((wide) => audienceNames[wide]()),
     },
     programme,
+    /** The one programme that all this is in, which need not be said of each. */
+    only: programmes.size === 1 ? [...programmes.values()][0] : undefined,
     audiences: counts,
     total: views.length,
     deadlines: deadlinesOf(asks, calls, site),
     groups: strengthGroups(views),
-    calls: await Promise.all(calls.map((call) => callView(call, site))),
+    calls: callViews,
   }
 }
 

@@ -32,7 +32,7 @@ export const load: PageServerLoad = async (event) => {
   ])
   const { when: _, ...narrowing } = filters
   const publicApi = PUBLIC_API_URL ?? API_URL
-  const feed = `${publicApi}/v1/events.ics${queryOf(narrowing)}`
+  const feed = `${publicApi}/v1/events.ics${queryOf({ ...narrowing, lang: site.lang })}`
   // The same events in a frame, for an editor into which the address of this page is pasted.
   const framed = `${publicApi}/embed${queryOf({ lang: site.lang, ...narrowing })}`
 

@@ -1,6 +1,6 @@
 import { OrganisationKind } from '@torg/domain/organisations'
 import { api, upTo } from '#lib/api/api.server.ts'
-import { organisationKind } from '#lib/labels/organisations.ts'
+import { organisationKinds } from '#lib/labels/organisations.ts'
 import * as m from '#lib/paraglide/messages.js'
 import { siteFor } from '#lib/site/site.server.ts'
 import type { PageServerLoad } from './$types'
@@ -22,7 +22,7 @@ export const load: PageServerLoad = async (event) => {
     groups: OrganisationKind.options
       .map((kind) => ({
         kind,
-        name: organisationKind[kind](),
+        name: organisationKinds[kind](),
         open: rows.filter((row) => row.kind === kind && !row.closed),
         closed: rows.filter((row) => row.kind === kind && row.closed),
       }))

@@ -4,7 +4,7 @@ import { dateInWords } from '#lib/dates/dates.ts'
 import { documentKind } from '#lib/labels/programmes.ts'
 import * as m from '#lib/paraglide/messages.js'
 import { siteFor } from '#lib/site/site.server.ts'
-import { issueViews, recordIssues } from '#lib/sources/issues.server.ts'
+import { issuesByRecord, recordIssues } from '#lib/sources/issues.server.ts'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
@@ -15,7 +15,7 @@ export const load: PageServerLoad = async (event) => {
   ])
   return {
     about: { title: m.sources_page_title(), description: m.sources_page_lead() },
-    issues: await issueViews(issues, site),
+    issues: await issuesByRecord(issues, site),
     documents: documents
       .toSorted((a, b) => compareDates(b.date ?? '0000', a.date ?? '0000'))
       .map((document) => ({

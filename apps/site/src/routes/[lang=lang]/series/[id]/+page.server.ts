@@ -22,7 +22,7 @@ export const load: PageServerLoad = async (request) => {
   const events = await upTo(300, api.events.all({ series: record.id, limit: 200 }))
   const name = say(record.name)
   const { recurrence } = record
-  const feed = `${PUBLIC_API_URL ?? API_URL}/v1/events.ics${queryOf({ series: record.id })}`
+  const feed = `${PUBLIC_API_URL ?? API_URL}/v1/events.ics${queryOf({ series: record.id, lang: site.lang })}`
   request.locals.jsonLd = describe('series', record, site)
   return {
     record: footOf('series', record, site),

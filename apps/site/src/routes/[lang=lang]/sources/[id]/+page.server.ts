@@ -5,7 +5,7 @@ import { describe } from '#lib/site/describe.server.ts'
 import { footOf } from '#lib/site/foot.server.ts'
 import { leadOn } from '#lib/site/moved.server.ts'
 import { siteFor } from '#lib/site/site.server.ts'
-import { issueViews, recordIssues } from '#lib/sources/issues.server.ts'
+import { issuesByRecord, recordIssues } from '#lib/sources/issues.server.ts'
 import { linkView, provenance } from '#lib/sources/sources.server.ts'
 import { languageName } from '#lib/text/say.ts'
 import type { PageServerLoad } from './$types'
@@ -40,7 +40,7 @@ export const load: PageServerLoad = async (request) => {
       links: (record.links ?? []).map((link) => linkView(link, site)),
       from: await provenance(record, site),
     },
-    issues: await issueViews(
+    issues: await issuesByRecord(
       issues.filter(({ issue }) => issue.document === record.id),
       site,
     ),
