@@ -102,7 +102,7 @@ export async function createApp(deps: Deps, front?: Front): Promise<OpenAPIHono<
   app.route('/', docs(described))
   app.route('/', welcome(deps))
   app.route('/', health(deps))
-  if (deps.metrics) app.route('/', metrics(deps.metrics))
+  if (deps.metrics) app.route('/', metrics(deps.metrics, deps.config.trustProxy))
   if (deps.config.widgetDir)
     app.route(
       '/',
