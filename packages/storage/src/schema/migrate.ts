@@ -9,6 +9,7 @@ import * as drafts from './migrations/0004-drafts.ts'
 import * as idempotency from './migrations/0005-idempotency.ts'
 import * as webhooks from './migrations/0006-webhooks.ts'
 import * as searchMonths from './migrations/0007-search-months.ts'
+import * as webhooksAside from './migrations/0010-webhooks-aside.ts'
 
 const migrations = {
   '0001-records': records,
@@ -18,6 +19,7 @@ const migrations = {
   '0005-idempotency': idempotency,
   '0006-webhooks': webhooks,
   '0007-search-months': searchMonths,
+  '0010-webhooks-aside': webhooksAside,
 }
 const latest = Object.keys(migrations).sort().at(-1) ?? ''
 
