@@ -51,7 +51,7 @@ describe.each(engines)('on $engine', ({ engine, place }) => {
       clock,
       log: (line) => log.push(line),
       config: { publicUrl: 'https://api.example.org' },
-      send: sender({ origins: [there.origin] }, { answer: 300 }),
+      send: sender({ origins: [there.origin] }, { answer: 10_000 }),
       random: () => 0,
       ...given,
     })
@@ -189,6 +189,7 @@ describe.each(engines)('on $engine', ({ engine, place }) => {
     there.answers.push(...Array.from({ length: 20 }, () => status(400)))
     await work()
     const answers = there.answers.splice(0)
+    travel(1)
     const later = await write()
     await work()
     there.answers.push(...answers)

@@ -182,6 +182,25 @@ describe.each(engines)('writing on $engine', ({ place }) => {
     expect((await problem(await nested(65))).detail).toContain('64')
   })
 
+  test('a body without a stated length is read no further than may be', async () => {
+    const { token } = await app.store.keys.create({ name: 'endless', role: 'publisher' })
+    let given = 0
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        given += 100_000
+        controller.enqueue(new Uint8Array(100_000).fill(0x20))
+      },
+    })
+    const init = {
+      method: 'PUT',
+      headers: { ...create, authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body,
+      duplex: 'half' as const,
+    }
+    expect((await app.request('/v1/events/odd', init)).status).toBe(413)
+    expect(given).toBeLessThan(2_000_000)
+  })
+
   test('bytes that are no UTF-8 are refused, wherever they stand', async () => {
     const body = new Uint8Array([...new TextEncoder().encode('{"id":"odd","name":{"sv":"'), 0xff, 0x22])
     const { token } = await app.store.keys.create({ name: 'bytes', role: 'publisher' })
