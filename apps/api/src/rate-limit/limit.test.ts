@@ -38,6 +38,29 @@ describe.each(engines)('on $engine', ({ place }) => {
     expect((await ask('203.0.113.6')).status).toBe(200)
   })
 
+  test('a key may be used so often a minute, from however many addresses', async () => {
+    await start()
+    const [mine, other] = await Promise.all(
+      [1, 2].map(() => app.store.keys.create({ name: 'k', role: 'reader' })),
+    )
+    const use = async (token: string | undefined, address: string) => {
+      const { status, headers } = await app.request(
+        '/v1/drafts',
+        { headers: { authorization: `Bearer ${token}` } },
+        { incoming: { socket: { remoteAddress: address } } },
+      )
+      return { status, waits: Number(headers.get('retry-after')) > 0 }
+    }
+    for (const last of [1, 2, 3]) expect((await use(mine?.token, `203.0.113.${last}`)).status).toBe(200)
+    expect(await use(mine?.token, '203.0.113.4')).toEqual({ status: 429, waits: true })
+    expect((await use(mine?.token, '127.0.0.1')).status).toBe(200)
+    expect((await use(other?.token, '203.0.113.4')).status).toBe(200)
+    // Whoever knows the name of a key but not its secret uses nothing of it up.
+    const wrong = `${other?.token.slice(0, 14)}${'A'.repeat(43)}`
+    for (const last of [5, 6, 7]) expect((await use(wrong, `203.0.113.${last}`)).status).toBe(401)
+    expect((await use(other?.token, '203.0.113.8')).status).toBe(200)
+  })
+
   test('this machine and an unknown server are not limited', async () => {
     const ask = await start()
     for (const address of ['127.0.0.1', '::1', '::ffff:127.0.0.1', undefined])
