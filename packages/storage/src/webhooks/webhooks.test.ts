@@ -290,8 +290,10 @@ describe.each(engines)('webhooks on $engine', ({ place }) => {
     await write()
     const { secret } = await store.webhooks.rotate(id, new Date(now.getTime() + 2 * minute).toISOString())
     expect((await taken()).secrets).toEqual([secret, expect.stringMatching(/^whsec_/)])
-    later(2 * minute)
-    expect((await taken()).secrets).toEqual([secret])
+    for (const pause of [2 * minute, minute + 1]) {
+      later(pause)
+      expect((await taken()).secrets).toEqual([secret])
+    }
   })
 
   test('the log comes in pages, and forgets after a month', async () => {
