@@ -59,7 +59,10 @@ describe.each(proxies)('behind %s as docs/operate.md sets it up', (proxy) => {
     ;({ end } = startProxy(proxy, { folder: path.join(folder, proxy), port, nodes: hosts, ...tls }))
     address = `https://127.0.0.1:${port}`
     const isReady = async () => (await fetch(`${address}/readyz`).catch(() => undefined))?.status === 200
-    while (!(await isReady())) await wait(100)
+    for (let turn = 0; !(await isReady()); turn += 1) {
+      if (turn === 200) throw new Error(`${proxy} does not find a process that is ready`)
+      await wait(100)
+    }
   }, 90_000)
   afterAll(async () => {
     if (!here) return
@@ -94,6 +97,8 @@ describe.each(proxies)('behind %s as docs/operate.md sets it up', (proxy) => {
       const [node] = nodes.splice(0, 1)
       await node?.end(signal)
       nodes.push(await startNode(Number(new URL(node?.address ?? '').port), settings))
+      // As the guide says, before another is stopped.
+      await wait(3_000)
       const { kept, refusedReads, refusedWrites } = await loading
       expect(kept.size).toBe(writes)
       expect(refusedReads).toEqual([])
