@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { type Postgres, startPostgres } from '@torg/postgres'
 import { openStore } from '@torg/storage'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readConfig } from '../src/config.ts'
-
-const guide = readFileSync(path.join(import.meta.dirname, '../../../docs/operate.md'), 'utf8')
-const [, several = ''] = guide.split('## 9. ')
+import { several } from './guide.ts'
 
 let server: Postgres
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 export type Outcome = {
   /** The ETag of each record whose writer was told that it is kept, by its id. */
   kept: Map<string, string>
-  /** Statuses other than 200 and 201 that writers met, and readers. */
+  /** Statuses other than 200 and 201 that writers met, and readers; 0 where there was no answer. */
   refusedWrites: number[]
   refusedReads: number[]
   /** How many refused writes came without a time to try again. */
@@ -22,20 +22,43 @@ type Load = {
   writers: number
   /** Called after each write that is kept, with how many that makes. */
   progress: (kept: number) => void
+  /** Whether what is in between may send a write twice by itself. */
+  sentAgain?: boolean
 }
 
 const pause = 50
 
 /** Writers that create records, try again when they are refused for now, and read what they have written. */
-export async function load({ address, key, prefix, writes, writers, progress }: Load): Promise<Outcome> {
+export async function load({
+  address,
+  key,
+  prefix,
+  writes,
+  writers,
+  progress,
+  sentAgain = false,
+}: Load): Promise<Outcome> {
   const outcome: Outcome = { kept: new Map(), refusedWrites: [], refusedReads: [], withoutRetry: 0, stale: 0 }
   const headers = { authorization: `Bearer ${key}`, 'if-none-match': '*', 'content-type': 'application/json' }
 
+  const ask = async (path: string, init?: RequestInit) => {
+    try {
+      const answer = await fetch(`${address}${path}`, init)
+      await answer.arrayBuffer()
+      return answer
+    } catch {
+      return undefined
+    }
+  }
   const create = async (id: string) => {
     const body = JSON.stringify({ id, kind: 'other', name: { sv: id }, lifecycle: 'active' })
-    for (let uncertain = false; ; await wait(pause)) {
-      const answer = await fetch(`${address}/v1/organisations/${id}`, { method: 'PUT', headers, body })
-      await answer.arrayBuffer()
+    for (let uncertain = sentAgain; ; await wait(pause)) {
+      const answer = await ask(`/v1/organisations/${id}`, { method: 'PUT', headers, body })
+      if (!answer) {
+        outcome.refusedWrites.push(0)
+        uncertain = true
+        continue
+      }
       // Nobody else writes this record: whoever is told so was the one who wrote it, and did not hear.
       if (answer.status === 201 || (answer.status === 412 && uncertain)) {
         outcome.kept.set(id, answer.headers.get('etag') ?? '')
@@ -50,12 +73,11 @@ export async function load({ address, key, prefix, writes, writers, progress }: 
   }
   const read = async (path: string, awaited: number) => {
     for (;;) {
-      const answer = await fetch(`${address}${path}`)
-      await answer.arrayBuffer()
-      if (answer.headers.has('warning')) outcome.stale += 1
-      if (answer.status === 200) return
+      const answer = await ask(path)
+      if (answer?.headers.has('warning')) outcome.stale += 1
+      if (answer?.status === 200) return
       // The word of a write takes a moment to the other process, and a replica may be behind when the primary is gone.
-      if (answer.status !== awaited) outcome.refusedReads.push(answer.status)
+      if (answer?.status !== awaited) outcome.refusedReads.push(answer?.status ?? 0)
       await wait(pause)
     }
   }

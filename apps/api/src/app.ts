@@ -47,6 +47,7 @@ export async function createApp(deps: Deps, front?: Front): Promise<OpenAPIHono<
   const { tide, answers, count, limit } = front ?? (await openFront(deps))
   // Whoever writes reads what is written; the others are content with a replica that has it too.
   const reading = { ...deps, store: deps.store.fromReplicas }
+  const writing = { ...deps, ...(limit ? { limit } : {}) }
   const app: OpenAPIHono<Env> = new OpenAPIHono<Env>({ defaultHook: refuseBadQuery(() => app) })
 
   if (count) app.use(countRequests(count))
@@ -72,10 +73,10 @@ export async function createApp(deps: Deps, front?: Front): Promise<OpenAPIHono<
 
   app.openAPIRegistry.registerComponent('securitySchemes', 'key', securityScheme)
   app.openAPIRegistry.registerWebhook(messageRoute)
-  for (const kind of kindNames) app.route('/v1', writeRoutes(kind, deps))
-  app.route('/v1', drafts(deps))
-  app.route('/v1', imports(deps))
-  app.route('/v1', webhooks(deps))
+  for (const kind of kindNames) app.route('/v1', writeRoutes(kind, writing))
+  app.route('/v1', drafts(writing))
+  app.route('/v1', imports(writing))
+  app.route('/v1', webhooks(writing))
   app.route('/v1', search(reading))
   app.route('/v1', changes(reading))
   app.route('/v1', changeStream(reading))
@@ -89,7 +90,7 @@ export async function createApp(deps: Deps, front?: Front): Promise<OpenAPIHono<
   app.route('/', docs(described))
   app.route('/', welcome(deps))
   app.route('/', health(deps))
-  if (deps.metrics) app.route('/', metrics(deps.metrics))
+  if (deps.metrics) app.route('/', metrics(deps.metrics, deps.config.trustProxy))
   if (deps.config.widgetDir)
     app.route(
       '/',

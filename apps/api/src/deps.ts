@@ -2,6 +2,7 @@ import type { Store } from '@torg/storage'
 import type { Registry } from 'prom-client'
 import type { Answer } from './caching/answer.ts'
 import type { Config } from './config.ts'
+import type { Limit } from './rate-limit/limit.ts'
 
 /** One line of the log: never personal data, never an address of a visitor. */
 export type LogLine = { level: 'info' | 'error'; event: string; [detail: string]: unknown }
@@ -16,6 +17,8 @@ export type Deps = {
     'publicUrl' | 'siteUrl' | 'publisher' | 'licence' | 'contactEmail' | 'widgetDir' | 'timeZone'
   > &
     Partial<Pick<Config, 'rateLimit' | 'trustProxy' | 'webhookOrigins'>>
+  /** How often a key may be used; as often as it likes if absent. */
+  limit?: Limit
   /** Where what is asked is counted; it is not if absent. */
   metrics?: Registry
   log: (line: LogLine) => void

@@ -2,7 +2,7 @@ import { SavedDraft } from '@torg/domain/queries'
 import { engines } from '@torg/storage/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startApp, type TestApp } from '../testing/app.ts'
-import { event } from '../testing/records.ts'
+import { event, organisation } from '../testing/records.ts'
 import { type Sender, senderOf } from '../testing/writing.ts'
 
 const create = { 'if-none-match': '*' }
@@ -76,12 +76,51 @@ describe.each(engines)('drafts on $engine', ({ place }) => {
     )
   })
 
+  test('saving a draft again does not take what was published meanwhile for seen', async () => {
+    const begun = await editor('PUT', '/v1/drafts/events/shut', fair('shut'), create)
+    await publisher('PATCH', '/v1/events/shut', { level: 'national' }, { 'if-match': '*' })
+    const saved = await editor('PUT', '/v1/drafts/events/shut', fair('shut', { level: 'local' }), seen(begun))
+    expect((await publisher('POST', '/v1/drafts/events/shut/publish', undefined, seen(saved))).status).toBe(
+      412,
+    )
+    expect(await app.json('/v1/events/shut')).toMatchObject({ level: 'national' })
+  })
+
+  test('a draft is not published by those whose it would not be any more', async () => {
+    const operator = await senderOf(app, 'publisher')
+    const above = await senderOf(app, 'publisher', 'ministry')
+    const wing = { ...organisation('wing').record, parent: 'ministry' }
+    const made = await operator('PUT', '/v1/organisations/wing', wing, create)
+    const organisers = [{ organisation: 'wing', role: 'organiser' }]
+    const begun = await above('PUT', '/v1/drafts/events/of-wing', fair('of-wing', { organisers }), create)
+    expect(begun.status).toBe(201)
+    await operator('PATCH', '/v1/organisations/wing', { parent: 'town' }, seen(made))
+    const publish = (send: Sender) =>
+      send('POST', '/v1/drafts/events/of-wing/publish', undefined, seen(begun))
+    expect((await publish(above)).status).toBe(403)
+    expect((await publish(publisher)).status).toBe(201)
+  })
+
+  test('what names no owner belongs to those who wrote the draft, whoever published it', async () => {
+    const [writer, above] = [
+      await senderOf(app, 'publisher', 'bureau'),
+      await senderOf(app, 'publisher', 'ministry'),
+    ]
+    const eve = { id: 'eve', name: { given: 'Eve', family: 'Ny' } }
+    const begun = await writer('PUT', '/v1/drafts/people/eve', eve, create)
+    const published = await above('POST', '/v1/drafts/people/eve/publish', undefined, seen(begun))
+    expect(published.status).toBe(201)
+    const name = { given: 'Eva', family: 'Ny' }
+    expect((await writer('PATCH', '/v1/people/eve', { name }, seen(published))).status).toBe(200)
+  })
+
   test('what is not right, not there or of no kind is refused', async () => {
     expect((await editor('PUT', '/v1/drafts/events/bad', { id: 'bad' }, create)).status).toBe(422)
     expect((await editor('PUT', '/v1/drafts/events/other', fair('bad'), create)).status).toBe(422)
     expect((await editor('PUT', '/v1/drafts/parties/bad', fair('bad'), create)).status).toBe(404)
     expect((await editor('PUT', '/v1/drafts/events/bad?state=done', fair('bad'), create)).status).toBe(400)
     expect((await editor('PUT', '/v1/drafts/events/bad', fair('bad'))).status).toBe(428)
+    expect((await reader('PUT', '/v1/drafts/events/bad', fair('bad'), create)).status).toBe(403)
     const ahead = await editor(
       'PUT',
       '/v1/drafts/events/ahead',

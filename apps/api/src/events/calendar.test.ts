@@ -36,6 +36,21 @@ describe.each(engines)('on $engine', ({ place }) => {
     expect(warn).not.toHaveBeenCalled()
   })
 
+  test('a calendar says how often to ask, and each event what a copy of it has to know', async () => {
+    const calendar = await calendarAt('/v1/events.ics')
+    expect(calendar.getFirstPropertyValue('refresh-interval')?.toString()).toMatch(/^PT?\d+[DHM]/)
+    expect(calendar.getFirstPropertyValue('version')).toBe('2.0')
+    expect(calendar.getFirstPropertyValue('prodid')).toBeTruthy()
+    for (const { component } of eventsOf(calendar)) {
+      expect(component.getFirstPropertyValue('uid')).toMatch(/^[\w-]+@api\.example\.org$/)
+      expect(component.getFirstPropertyValue('sequence')).toBeTypeOf('number')
+      expect(component.getFirstPropertyValue('status')).toMatch(/^(CONFIRMED|TENTATIVE|CANCELLED)$/)
+      expect(component.getFirstPropertyValue('dtstamp')?.toString()).toMatch(/Z$/)
+    }
+    const uids = eventsOf(calendar).map(({ uid }) => uid)
+    expect(new Set(uids).size).toBe(uids.length)
+  })
+
   test('a calendar takes the filters of the list', async () => {
     const [event, ...others] = eventsOf(
       await calendarAt('/v1/events.ics?programme=regionaliseringsstrategin&language=sv'),

@@ -76,6 +76,59 @@ describe.each(engines)('on $engine', ({ place }) => {
     expect(response.headers.get('vary')).toContain('Accept')
   })
 
+  test.each([
+    '/v1/events.json',
+    '/v1/events.ics',
+    '/v1/events/today.json',
+    '/v1/people.vcf',
+    '/v1/posts.atom',
+    '/v1/search?q=a',
+    '/v1/changes',
+    '/v1/popolo.json',
+    '/catalog.jsonld',
+  ])('%s is the same whatever is accepted, and says nothing of it', async (path) => {
+    const plain = await app.get(path)
+    const other = await app.get(path, { accept: 'text/calendar, text/csv', 'accept-language': 'fi' })
+    expect(['Accept-Encoding', null]).toContain(plain.headers.get('vary'))
+    expect(other.headers.get('content-type')).toBe(plain.headers.get('content-type'))
+    expect(other.headers.get('etag')).toBe(plain.headers.get('etag'))
+  })
+
+  test.each(['/v1/events', '/v1/events/today', '/v1/events.ics', '/v1/search?q=a', '/v1/popolo.json'])(
+    '%s may be kept by shared caches for a moment, and by browsers if they ask',
+    async (path) => {
+      const { headers } = await app.get(path)
+      expect(headers.get('cache-control')).toBe('public, max-age=0, s-maxage=15, stale-while-revalidate=60')
+      expect(headers.get('etag')).toMatch(/^"[^"]+"$/)
+    },
+  )
+
+  test('organisations come as cards with how to reach them', async () => {
+    const post: AnyRecord = {
+      kind: 'organisation',
+      record: {
+        id: 'station',
+        kind: 'other',
+        name: { sv: 'Stationen', fi: 'Asema' },
+        lifecycle: 'active',
+        links: [{ href: 'https://station.example.org/' }],
+      },
+    }
+    await app.store.putAll([post], { actor: 'test' })
+    const response = await app.get('/v1/organisations/station.vcf?lang=fi')
+    expect(response.headers.get('content-type')).toBe(mediaTypes.vcf)
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="station.vcf"')
+    const card = await response.text()
+    expect(card).toContain('FN;ALTID=1;LANGUAGE=fi:Asema')
+    expect(card).toContain('KIND:org')
+    expect(readCards(card).problems).toEqual([])
+    const all = await text('/v1/organisations.vcf')
+    expect(all.match(/BEGIN:VCARD/g)).toHaveLength(
+      (await app.json<{ items: unknown[] }>('/v1/organisations?limit=200')).items.length,
+    )
+    await app.store.remove('organisation', 'station', { actor: 'test' })
+  })
+
   test('people come as cards with what they hold today', async () => {
     const post: AnyRecord = {
       kind: 'membership',

@@ -119,6 +119,48 @@ describe.each(engines)('importing on $engine', ({ place }) => {
     expect((await app.get('/v1/events/today')).status).toBe(200)
   })
 
+  test('a tenth may be removed and no more, however many pages the list has', async () => {
+    const guard = await senderOf(app, 'publisher', 'guard')
+    const all = Array.from({ length: 210 }, (_, index): AnyRecord => {
+      const organisers = [{ organisation: 'guard', role: 'organiser' as const }]
+      return { kind: 'series', record: { id: `guarded-${index}`, name: { sv: 'a' }, organisers } }
+    })
+    await send(operator, file(organisation('guard', { parent: 'town' }), ...all))
+    const refused = await send(guard, file(...all.slice(22)), '?replace=series&lang=sv', 422)
+    expect(refused.refusals[0]?.errors[0]?.message).toContain('22 av 210')
+    expect(await send(guard, file(...all.slice(21)), '?replace=series')).toMatchObject({ removed: 21 })
+  })
+
+  test('what somebody changed after the file was held against it is not written over', async () => {
+    await send(town, file(event('contested')))
+    const { present, put } = app.store
+    app.store.present = async (names) => {
+      const found = await present(names)
+      app.store.present = present
+      const entry = event('contested', { level: 'national' })
+      if (entry.kind === 'event') await put('event', entry.record, { actor: 'test' })
+      return found
+    }
+    const report = await send(town, file(event('contested', { level: 'regional' }), event('beside')), '', 422)
+    expect(report.refusals).toMatchObject([{ errors: [{ code: 'conflict' }] }])
+    expect(await app.json('/v1/events/contested')).toMatchObject({ level: 'national' })
+    expect((await app.get('/v1/events/beside')).status).toBe(404)
+  })
+
+  test('what is written together is owned together; what others wrote first stays theirs', async () => {
+    const desk: AnyRecord = { kind: 'contact', record: { id: 'stall', of: { event: 'stall-day' } } }
+    expect(await send(town, file(desk, event('stall-day')))).toMatchObject({ created: 2 })
+    const ella = (family: string): AnyRecord => ({
+      kind: 'person',
+      record: { id: 'ella', name: { given: 'Ella', family } },
+    })
+    const ministry = await senderOf(app, 'publisher', 'ministry')
+    await send(ministry, file(ella('Ek')))
+    const { refusals } = await send(town, file(ella('Al')), '', 422)
+    expect(refusals).toMatchObject([{ id: 'ella', errors: [{ code: 'forbidden' }] }])
+    expect(await send(ministry, file(ella('Al')))).toMatchObject({ changed: 1 })
+  })
+
   test.each([
     ['?replace=party', 400],
     ['?max_removed=101', 400],

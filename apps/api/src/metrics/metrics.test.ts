@@ -46,6 +46,18 @@ test('addresses that are not there make no new line each, and no word of a visit
   expect(text).not.toMatch(/secret/i)
 })
 
+test('behind a proxy only those who come past it are told', async () => {
+  const place = (await engines[0]?.place()) ?? { inMemory: true }
+  const behind = await startApp(place, [], { trustProxy: true }, { metrics: new Registry() })
+  const through = { 'x-forwarded-for': '203.0.113.5' }
+  for (const path of ['/metrics', '/%6Detrics', '/./metrics'])
+    expect((await behind.get(path, through)).status).toBe(404)
+  expect((await behind.get('/metrics')).status).toBe(200)
+  // Without a proxy the header is a visitor's word, and means nothing.
+  expect((await app.get('/metrics', through)).status).toBe(200)
+  await behind.close()
+})
+
 test('an application that does not count has no such address', async () => {
   const other = await startApp((await engines[0]?.place()) ?? { inMemory: true }, [])
   expect((await other.get('/metrics')).status).toBe(404)

@@ -70,6 +70,20 @@ export const limitRate = ({ visitorOf, spend, most }: Limit) =>
     for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value)
   })
 
+/**
+ * Counts a request of a key, from whichever address it comes: one that has spread must not do what no address may.
+ * @throws Refusal `too_many_requests`
+ */
+export async function limitKey(
+  c: Context<Env>,
+  { visitorOf, spend, most }: Limit,
+  key: string,
+): Promise<void> {
+  if (visitorOf(remoteOf(c), c.req.header('x-forwarded-for')) === undefined) return
+  const { refused, wait } = await spend(`key ${key}`)
+  if (refused) throw new Refusal('too_many_requests', { limit: most, wait })
+}
+
 async function spend(limiter: RateLimiterMemory, key: string) {
   try {
     return { count: await limiter.consume(key), refused: false }

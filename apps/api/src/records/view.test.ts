@@ -82,6 +82,11 @@ describe.each(engines)('on $engine', ({ place }) => {
       ['2026-11-21', []],
       ['2026-11-22', ['past', 'today', 'tomorrow', 'open', 'shut', 'spring']],
       ['2026-11-23T14:00:00%2B02:00', ['past', 'today', 'tomorrow', 'later', 'open', 'shut', 'spring']],
+      ['2026-11-23T11:59Z', ['past', 'today', 'tomorrow', 'open', 'shut', 'spring']],
+      ['2026-11-23T12:00Z', ['past', 'today', 'tomorrow', 'later', 'open', 'shut', 'spring']],
+      ['2026-11-23T13:59%2B02:00', ['past', 'today', 'tomorrow', 'open', 'shut', 'spring']],
+      ['2026-11-23T14:00%2B02:00', ['past', 'today', 'tomorrow', 'later', 'open', 'shut', 'spring']],
+      ['2026-11-23T07:00-05:00', ['past', 'today', 'tomorrow', 'later', 'open', 'shut', 'spring']],
       ['2026-11-24', ['today', 'tomorrow', 'later', 'open', 'shut', 'spring']],
       ['now', ['today', 'tomorrow', 'later', 'open', 'shut', 'spring']],
     ])('a list as of %s holds %j', async (known, expected) => {

@@ -3,6 +3,7 @@ import type { Key, Note } from '@torg/storage'
 import type { Context } from 'hono'
 import type { Deps, Env } from '../deps.ts'
 import { Refusal } from '../problems/refusal.ts'
+import { limitKey } from '../rate-limit/limit.ts'
 
 /** Who writes, for which organisations, and why. */
 export type Writer = {
@@ -14,10 +15,12 @@ export type Writer = {
 
 /**
  * The writer that a request's key stands for.
- * @throws Refusal `unauthorized`, `forbidden` (its role is not enough)
+ * @throws Refusal `unauthorized`, `forbidden` (its role is not enough), `too_many_requests`
  */
-export async function writerOf(c: Context<Env>, { store }: Deps, needed: KeyRole): Promise<Writer> {
+export async function writerOf(c: Context<Env>, { store, limit }: Deps, needed: KeyRole): Promise<Writer> {
   const key = await keyOf(c, store)
+  // Counted once its secret is known to be right, so that nobody uses up what is another's.
+  if (limit) await limitKey(c, limit, key.id)
   if (!mayAs(key.role, needed)) throw new Refusal('forbidden', { reason: 'role', needed })
   const { organisation } = key
   const reason = reasonOf(c)

@@ -51,7 +51,7 @@ describe.each(engines)('on $engine', ({ engine, place }) => {
       clock,
       log: (line) => log.push(line),
       config: { publicUrl: 'https://api.example.org' },
-      send: sender({ origins: [there.origin] }, { answer: 300 }),
+      send: sender({ origins: [there.origin] }, { answer: 10_000 }),
       random: () => 0,
       ...given,
     })
@@ -139,6 +139,77 @@ describe.each(engines)('on $engine', ({ engine, place }) => {
     ])
     expect(now).not.toHaveProperty('failingSince')
     expect(() => there.verified(secret)).toThrow('too old')
+  })
+
+  test('a message that is refused holds up no other; whoever refused it sees the gap, and is asked again', async () => {
+    const { webhook, secret } = await listen()
+    const refused = await write()
+    there.answers.push(status(422, 'no such kind'))
+    await work()
+    const later = await write()
+    await work()
+    const messages = there.verified(secret)
+    expect(told(secret)).toEqual([refused, later])
+    const [first, second] = messages.map((message) => (message.type === 'ping' ? undefined : message.data))
+    expect(second?.after).toBe(first?.sequence)
+    expect((await standing(webhook)).now).toMatchObject({ state: 'active', after: second?.sequence })
+    expect(log).toMatchObject([{ event: 'webhook failed', aside: true }, { event: 'webhook delivered' }])
+
+    travel(5000)
+    await work()
+    expect(there.received[2]?.body).toBe(there.received[0]?.body)
+    expect(there.ids()[2]).toBe(there.ids()[0])
+    const { items, now } = await standing(webhook)
+    expect(items.map(({ state }) => state)).toEqual(['delivered', 'delivered'])
+    expect(now?.after).toBe(second?.sequence)
+    await work()
+    expect(there.received).toHaveLength(3)
+  })
+
+  test('a receiver that stumbles over one message is told of the others after half an hour', async () => {
+    const { webhook, secret } = await listen()
+    const stumbled = await write()
+    there.answers.push(...Array.from({ length: 4 }, () => status(500)))
+    await work()
+    const later = await write()
+    for (const pause of [5000, 5 * minute, 30 * minute]) {
+      expect(told(secret)).not.toContain(later)
+      there.received.length = 0
+      travel(pause)
+      await work()
+    }
+    expect(told(secret)).toEqual([stumbled, later])
+    expect((await standing(webhook)).now).toMatchObject({ state: 'active' })
+    expect((await standing(webhook)).items.map(({ state }) => state)).toEqual(['delivered', 'waiting'])
+  })
+
+  test('a message that is refused for three days is given up, and its webhook goes on', async () => {
+    const { webhook, secret } = await listen()
+    await write()
+    there.answers.push(...Array.from({ length: 20 }, () => status(400)))
+    await work()
+    const answers = there.answers.splice(0)
+    travel(1)
+    const later = await write()
+    await work()
+    there.answers.push(...answers)
+    for (let turn = 0; turn < 20; turn += 1) {
+      const next = await store.webhooks.next()
+      if (next === undefined) break
+      travel(Date.parse(next) - Date.now())
+      await work()
+    }
+    const { items, now } = await standing(webhook)
+    expect(items.map(({ state }) => state)).toEqual(['delivered', 'failed'])
+    expect(items[1]?.attempts).toHaveLength(10)
+    expect(now).toMatchObject({ state: 'active' })
+    expect(log.at(-1)).toMatchObject({ event: 'webhook failed', givenUp: true })
+    there.answers.length = 0
+    there.received.length = 0
+    const latest = await write()
+    await work()
+    expect(told(secret)).toEqual([latest])
+    expect(later).not.toBe(latest)
   })
 
   test('410 disables at once; enabled again, it misses nothing', async () => {

@@ -1,5 +1,5 @@
 import type { WebhookAttempt } from '@torg/domain/queries'
-import type { Errand, Store, Waiting } from '@torg/storage'
+import type { Errand, Outcome, Store, Waiting } from '@torg/storage'
 import type { Deps } from '../deps.ts'
 import { nextMessage } from './message.ts'
 import { outcomeOf } from './patience.ts'
@@ -18,6 +18,13 @@ export type CourierDeps = Pick<Deps, 'store' | 'clock' | 'log'> & {
 }
 
 export type Told = 'delivered' | 'failed' | 'disabled'
+const toldOf: Record<Outcome['outcome'], Told> = {
+  delivered: 'delivered',
+  retry: 'failed',
+  aside: 'failed',
+  failed: 'failed',
+  disable: 'disabled',
+}
 
 /** Carries messages to webhooks. */
 export type Courier = {
@@ -114,7 +121,7 @@ async function settle(
   sent: Sent,
   attempt: WebhookAttempt,
 ): Promise<void> {
-  const outcome = outcomeOf(sent, errand.webhook, attempt, waiting.failed, random())
+  const outcome = outcomeOf(sent, errand.webhook, attempt, waiting, random())
   if (!(await store.webhooks.settle(errand, waiting.id, attempt, outcome))) return
   const { fault, status, milliseconds } = attempt
   log({
@@ -126,6 +133,8 @@ async function settle(
     ...(status === undefined ? {} : { status }),
     ...(fault === undefined ? {} : { fault }),
     ...(outcome.outcome === 'disable' ? { disabled: outcome.reason } : {}),
+    ...(outcome.outcome === 'aside' ? { aside: true } : {}),
+    ...(outcome.outcome === 'failed' ? { givenUp: true } : {}),
   })
-  tell(outcome.outcome === 'delivered' ? 'delivered' : outcome.outcome === 'retry' ? 'failed' : 'disabled')
+  tell(toldOf[outcome.outcome])
 }

@@ -106,6 +106,20 @@ describe.each(engines)('writing on $engine', ({ place }) => {
     expect(created.map(({ status }) => status).toSorted()).toEqual([201, ...Array(7).fill(412)])
   })
 
+  test('nobody removes or archives what somebody else changed at the same moment', async () => {
+    for (const turn of Array.from({ length: 8 }, (_, index) => index)) {
+      const at = `/v1/events/contest-${turn}`
+      const made = await town('PUT', at, fair(`contest-${turn}`), create)
+      const statuses = await Promise.all([
+        town('PATCH', at, { level: 'national' }, seen(made)).then(({ status }) => status),
+        turn % 2
+          ? town('DELETE', at, undefined, seen(made)).then(({ status }) => status)
+          : town('PUT', `${at}/status`, { status: 'archived' }, seen(made)).then(({ status }) => status),
+      ])
+      expect(statuses.filter((status) => status < 300)).toHaveLength(1)
+    }
+  })
+
   test('writers who try again until they have seen the latest lose nothing', async () => {
     await town('PUT', '/v1/events/shared', fair('shared', { languages: ['fi'] }), create)
     const spoken = ['sv', 'en', 'se', 'ru', 'et', 'de', 'fr', 'uk']
@@ -159,6 +173,44 @@ describe.each(engines)('writing on $engine', ({ place }) => {
       expect.stringMatching(/\S{4}/),
     ])
     expect((await app.get('/v1/events/odd')).status).toBe(404)
+  })
+
+  test('what is as deep as may be is told what is wrong with it, and one deeper that it is too deep', async () => {
+    const nested = (depth: number) =>
+      town('PUT', '/v1/events/odd?lang=sv', `${'['.repeat(depth)}${']'.repeat(depth)}`, create)
+    expect((await nested(64)).status).toBe(422)
+    expect((await problem(await nested(65))).detail).toContain('64')
+  })
+
+  test('a body without a stated length is read no further than may be', async () => {
+    const { token } = await app.store.keys.create({ name: 'endless', role: 'publisher' })
+    let given = 0
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        given += 100_000
+        controller.enqueue(new Uint8Array(100_000).fill(0x20))
+      },
+    })
+    const init = {
+      method: 'PUT',
+      headers: { ...create, authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body,
+      duplex: 'half' as const,
+    }
+    expect((await app.request('/v1/events/odd', init)).status).toBe(413)
+    expect(given).toBeLessThan(2_000_000)
+  })
+
+  test('bytes that are no UTF-8 are refused, wherever they stand', async () => {
+    const body = new Uint8Array([...new TextEncoder().encode('{"id":"odd","name":{"sv":"'), 0xff, 0x22])
+    const { token } = await app.store.keys.create({ name: 'bytes', role: 'publisher' })
+    const refused = await app.request('/v1/events/odd?lang=sv', {
+      method: 'PUT',
+      headers: { ...create, authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body,
+    })
+    expect(refused.status).toBe(400)
+    expect((await problem(refused)).detail).toContain('UTF-8')
   })
 
   test('text that no database holds is refused', async () => {
@@ -241,8 +293,26 @@ describe.each(engines)('writing on $engine', ({ place }) => {
       { 'if-match': '*' },
     )
     expect(await problem(taken)).toMatchObject({ status: 403, code: 'forbidden' })
+    expect((await ministry('POST', '/v1/events', fair('posted'))).status).toBe(403)
+    expect((await app.get('/v1/events/posted')).status).toBe(404)
     const under = { ...organisation('unit').record, parent: 'ministry' }
     expect((await ministry('PUT', '/v1/organisations/unit', under, create)).status).toBe(201)
+  })
+
+  test('an organisation moves under the key that acts for it, which goes on acting for it', async () => {
+    await ministry(
+      'PUT',
+      '/v1/organisations/club',
+      { ...organisation('club').record, parent: 'ministry' },
+      create,
+    )
+    const club = await senderOf(app, 'publisher', 'club')
+    const body = { ...organisation('society').record, formerIds: ['club'] }
+    const moved = await club('PUT', '/v1/organisations/club', body, { 'if-match': '*' })
+    expect(moved.status).toBe(201)
+    expect((await club('PATCH', '/v1/organisations/society', { founded: '1990' }, seen(moved))).status).toBe(
+      200,
+    )
   })
 
   test('what names no owner belongs to whoever wrote it first; contacts go with what they are of', async () => {

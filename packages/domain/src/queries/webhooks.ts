@@ -50,7 +50,7 @@ export const Webhook = z
       })
       .optional(),
     failingSince: Instant.optional().describe('The first of the attempts that failed in a row'),
-    after: sequence.describe('The sequence number up to which it has been told'),
+    after: sequence.describe('The sequence number up to which it has been told, or has refused to be'),
     version: z.int().min(1).describe('One more each time it is changed or disabled'),
     created: Instant,
     modified: Instant,
@@ -117,7 +117,9 @@ export const WebhookDelivery = z
     type: z.enum(['records.changed', 'ping']),
     after: sequence.optional(),
     sequence: sequence.optional(),
-    state: DeliveryState.describe('skipped: the webhook was told to go on elsewhere'),
+    state: DeliveryState.describe(
+      'waiting: it is tried when `due`, what was refused by itself while others go on; failed: not any more; skipped: the webhook was told to go on elsewhere',
+    ),
     due: Instant.optional().describe('When it is tried next'),
     created: Instant,
     attempts: z.array(WebhookAttempt).describe('Oldest first; the last 50'),
@@ -151,8 +153,10 @@ export const WebhookMessage = z
       type: z.literal('records.changed'),
       timestamp: Instant,
       data: z.strictObject({
-        after: sequence.describe('The `sequence` of the message before: what is between was not asked for'),
-        sequence: sequence.describe('Up to here everything is told'),
+        after: sequence.describe(
+          'The `sequence` of the message before: what is between was not asked for. If that is not the last that was taken, one is missing, and comes again if it can',
+        ),
+        sequence: sequence.describe('Up to here everything after `after` is told'),
         changes: z
           .array(z.strictObject({ ...Change.shape, link: WebAddress.describe('Address of the record') }))
           .describe('Oldest first, at least one'),

@@ -52,6 +52,10 @@ describe.each(engines)('on $engine', ({ place }) => {
     )
     const renamed = { ...owner, id: 'renamed', formerIds: ['oldest', owner.id] }
     const { sequence } = await store.latestChange()
+    await expect(
+      store.rename('organisation', owner.id, renamed, { actor: 'a', ifVersion: 2 }),
+    ).rejects.toMatchObject({ code: 'conflict', currentVersion: 1 })
+    now = new Date(now.getTime() + 60_000)
     await store.rename('organisation', owner.id, renamed, { actor: 'a', ifVersion: 1 })
     expect(await store.get('organisation', owner.id)).toEqual({ state: 'moved', id: 'renamed' })
     expect(await store.get('organisation', 'oldest')).toEqual({ state: 'moved', id: 'renamed' })
@@ -66,6 +70,12 @@ describe.each(engines)('on $engine', ({ place }) => {
       { id: 'renamed', action: 'created' },
     ])
     expect(await store.revisions('organisation', owner.id)).toMatchObject([{ record: null }, { version: 1 }])
+    const known = async (moment: Date) =>
+      (await store.asKnown(moment.toISOString()).list('organisation', {}, { limit: 200 })).items
+        .map(({ id }) => id)
+        .filter((id) => id === owner.id || id === 'renamed')
+    expect(await known(new Date(now.getTime() - 1))).toEqual([owner.id])
+    expect(await known(now)).toEqual(['renamed'])
   })
 
   test('records are written and removed in one step; they may mention each other, no other may mention them', async () => {

@@ -91,7 +91,9 @@ describe.each(engines)('writing on $engine', ({ place }) => {
   test('thousands come together, each tied to one that comes much later', async () => {
     const owner = organisation()
     const events = Array.from({ length: 1200 }, () => ({ kind: 'event' as const, record: event(owner.id) }))
+    const { sequence } = await store.latestChange()
     const written = await store.putAll([...events, { kind: 'organisation', record: owner }], note)
+    expect((await store.latestChange()).sequence).toBe(sequence + 1201)
     expect(written.map(({ id }) => id)).toEqual([...events.map(({ record }) => record.id), owner.id])
     expect(await store.count('event', { organisation: owner.id })).toBe(1200)
     const again = await store.putAll(events, note)

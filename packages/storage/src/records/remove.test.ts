@@ -39,6 +39,17 @@ describe.each(engines)('removing and moving on $engine', ({ place }) => {
     await expect(store.remove('organisation', 'never', note)).rejects.toMatchObject({ code: 'not_found' })
   })
 
+  test('each removal is told in the feed, with its successor', async () => {
+    const [old, heir] = [await make(), await make()]
+    const { sequence } = await store.latestChange()
+    await store.remove('organisation', old.id, { ...note, successor: heir.id })
+    await store.remove('organisation', heir.id, note)
+    expect(await store.changes(sequence)).toMatchObject([
+      { sequence: sequence + 1, id: old.id, action: 'removed', version: 2, successor: heir.id },
+      { sequence: sequence + 2, id: heir.id, action: 'removed', version: 2 },
+    ])
+  })
+
   test('only the version that the remover saw is removed', async () => {
     const record = await make()
     await store.put('organisation', { ...record, founded: '1809' }, note)
@@ -61,6 +72,9 @@ describe.each(engines)('removing and moving on $engine', ({ place }) => {
         },
       ],
     })
+    await expect(store.remove('organisation', old.id, { ...note, successor: old.id })).rejects.toMatchObject({
+      code: 'no_successor',
+    })
     await store.remove('organisation', old.id, { ...note, successor: heir.id })
     expect(await store.referrers('organisation', heir.id)).toMatchObject({
       items: [{ stored: { kind: 'event', id: meeting.id }, pointers: ['/organisers/0/organisation'] }],
@@ -79,6 +93,8 @@ describe.each(engines)('removing and moving on $engine', ({ place }) => {
       [2, null],
       [1, record],
     ])
+    await store.remove('organisation', record.id, note)
+    expect(await store.get('organisation', record.id)).toMatchObject({ state: 'gone', version: 4 })
   })
 
   test('a former id leads to the record, for readers and for references', async () => {

@@ -109,8 +109,9 @@ export type Database = {
     after: number | null
     sequence: number | null
     body: string
-    state: 'waiting' | 'delivered' | 'failed' | 'skipped'
+    state: 'waiting' | 'aside' | 'delivered' | 'failed' | 'skipped'
     asked: Instant | null
+    due: Instant | null
     attempts: ColumnType<WebhookAttempt[], string | undefined, string>
     created: Instant
   }

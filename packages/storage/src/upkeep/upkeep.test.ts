@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createDatabase } from '@torg/postgres'
 import { sql } from 'kysely'
 import { describe, expect, inject, test } from 'vitest'
@@ -30,6 +31,13 @@ async function backupOf(store: Store) {
   const lines: string[] = []
   await store.upkeep.backup(async (line) => void lines.push(line))
   return lines
+}
+
+/** These lines with the last line that belongs to them. */
+function closed(lines: readonly string[]) {
+  const hash = createHash('sha256')
+  for (const line of lines) hash.update(`${line}\n`)
+  return [...lines, JSON.stringify({ rows: lines.length - 1, sha256: hash.digest('hex') })]
 }
 
 const withoutMade = (lines: readonly string[]) => lines.slice(1, -1).toSorted()
@@ -75,10 +83,47 @@ describe.each(engines)('from $engine', ({ place: from }) => {
       [lines[0]?.replace('0001-records', '0001-others') ?? '', ...lines.slice(1)],
     ]
     for (const wrong of spoilt) await expect(target.upkeep.restore(each(wrong))).rejects.toThrow()
+    expect(closed(lines.slice(0, -1))).toEqual(lines)
+    const changed = lines.map((line) => line.replaceAll('Seminarium', 'Seminarion'))
+    expect(changed).not.toEqual(lines)
+    await expect(target.upkeep.restore(each(changed))).rejects.toMatchObject({ code: 'bad_backup' })
+    const older = closed([lines[0]?.replace('0001-records', '0001-others') ?? '', ...lines.slice(1, -1)])
+    await expect(target.upkeep.restore(each(older))).rejects.toThrow('restore it with the version of Torg')
     expect(await target.latestChange()).toEqual({ sequence: 0, kinds: {} })
     expect(await target.upkeep.restore(each(lines))).toBe(lines.length - 2)
     await target.close()
   })
+})
+
+test.each(engines)('a backup on $engine holds all there is, however much that is', async ({ place }) => {
+  const store = await openStore(await place())
+  const entries = Array.from({ length: 1100 }, () => ({
+    kind: 'organisation' as const,
+    record: organisation(),
+  }))
+  await store.putAll(entries, { actor: 'a' })
+  const lines = await backupOf(store)
+  expect(lines.filter((line) => line.startsWith('{"table":"records"'))).toHaveLength(1100)
+  await store.close()
+})
+
+test('a backup is of one moment, whatever is written while it is made', async () => {
+  const store = await openStore({ databaseUrl: await createDatabase(inject('postgres')) })
+  await fill(store)
+  const { sequence } = await store.latestChange()
+  const late = organisation()
+  const lines: string[] = []
+  let written = false
+  await store.upkeep.backup(async (line) => {
+    lines.push(line)
+    // Records come first: what is written now must be in none of the tables after them either.
+    if (written || !line.startsWith('{"table":"change')) return
+    written = true
+    await store.put('organisation', late, { actor: 'a' })
+  })
+  expect((await store.latestChange()).sequence).toBe(sequence + 1)
+  expect(lines.join('\n')).not.toContain(`"${late.id}"`)
+  await store.close()
 })
 
 describe('check', () => {
@@ -101,6 +146,19 @@ describe('check', () => {
       `update records set digest = 'x' where kind = 'event'`,
       ['the change feed has another digest', 'the digest is not that of its text'],
     ],
+    [
+      `update records set json = replace(json, '"version":2', '"version":3') where kind = 'event'`,
+      ['its text has another version than its row', 'the digest is not that of its text'],
+    ],
+    [
+      `update records set json = replace(json, 'national', 'galactic') where kind = 'event'`,
+      [
+        'its schema refuses it at /level',
+        'the digest is not that of its text',
+        'the latest revision has another text',
+      ],
+    ],
+    [`update records set archived = now() where kind = 'event'`, ['it is archived and can be found']],
     [`delete from links`, ['its links are not its references']],
     [`delete from search where kind = 'event'`, ['it cannot be found by search']],
     [`update revisions set json = '{}' where kind = 'event'`, ['the latest revision has another text']],

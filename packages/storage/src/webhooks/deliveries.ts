@@ -24,7 +24,11 @@ export async function listDeliveries(
     .selectAll()
     .where('webhook', '=', id)
     .$if(state !== undefined, (query) =>
-      query.where(sql<string>`case when asked is null then state else 'waiting' end`, 'in', state ?? []),
+      query.where(
+        sql<string>`case when asked is null and state <> 'aside' then state else 'waiting' end`,
+        'in',
+        state ?? [],
+      ),
     )
     .$if(place !== undefined, (query) =>
       query.where(sql<boolean>`(created, id) < (${place?.[0]}::timestamptz, ${place?.[1]}::text)`),

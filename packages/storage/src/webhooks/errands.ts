@@ -1,19 +1,20 @@
 import { randomUUID } from 'node:crypto'
-import type { WebhookAttempt } from '@torg/domain/queries'
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import { changeOf } from '../changes/changes.ts'
 import type { Database } from '../schema/database.ts'
+import { free, isHeld } from './lease.ts'
 import { type WebhookRow, webhookOf } from './rows.ts'
 import { makeId } from './secret.ts'
-import type { ChangeSeen, Errand, Outcome, Waiting } from './webhook.ts'
+import type { ChangeSeen, Errand, Waiting } from './webhook.ts'
 
 const mostSeen = 500
 const logged = '30 days'
-const mostAttempts = 50
 
-// What was asked for by hand goes at once; what the feed has, when the webhook is active and not to be waited for.
+// What was asked for by hand goes at once; what the feed has, and what was set aside and is due, when the webhook is
+// active and not to be waited for.
 const asked = sql`exists (select from webhook_deliveries as d where d.webhook = webhooks.id and d.asked is not null)`
-const behind = sql`disabled is null and scanned < (select last from change_counter)`
+const behind = sql`scanned < (select last from change_counter)`
+const firstAside = sql`(select min(d.due) from webhook_deliveries as d where d.webhook = webhooks.id and d.state = 'aside')`
 
 /** Rows that another process has locked are passed over, so two processes never take the same. */
 export async function claim(
@@ -26,7 +27,8 @@ export async function claim(
     with chosen as (
       select id from webhooks
       where (leased_until is null or leased_until <= ${now}::timestamptz)
-        and (${asked} or (due <= ${now}::timestamptz and ${behind}))
+        and (${asked} or (disabled is null and due <= ${now}::timestamptz
+          and (${behind} or ${firstAside} <= ${now}::timestamptz)))
       order by due limit 1 for update skip locked
     )
     update webhooks set lease = ${lease},
@@ -51,24 +53,36 @@ async function firstWaiting(
 ): Promise<Waiting | undefined> {
   const row = await db
     .selectFrom('webhook_deliveries')
-    .select(['id', 'body', 'asked', 'attempts'])
+    .select(['id', 'body', 'state', 'asked', 'attempts'])
     .where('webhook', '=', id)
     .where((eb) =>
       eb.or([
         eb('asked', 'is not', null),
         eb.and([
-          eb('state', '=', 'waiting'),
-          eb('sequence', 'is not', null),
           eb.lit(disabled === null && due <= now),
+          eb.or([
+            eb.and([eb('state', '=', 'waiting'), eb('sequence', 'is not', null)]),
+            eb.and([eb('state', '=', 'aside'), eb('due', '<=', now)]),
+          ]),
         ]),
       ]),
     )
     .orderBy('asked', (order) => order.asc().nullsLast())
+    .orderBy('due', (order) => order.asc().nullsLast())
     .limit(1)
     .executeTakeFirst()
   if (!row) return undefined
-  const failed = row.attempts.filter(({ at, fault }) => fault && failing !== null && at >= failing)
-  return { id: row.id, body: row.body, byHand: row.asked !== null, failed: failed.length }
+  const aside = row.state === 'aside'
+  // What is aside has its own patience; what the webhook waits with, that of the webhook.
+  const counts = ({ at, fault }: (typeof row.attempts)[number]) =>
+    fault !== undefined && (aside || (failing !== null && at >= failing))
+  return {
+    id: row.id,
+    body: row.body,
+    byHand: row.asked !== null,
+    aside,
+    failed: row.attempts.filter(counts).length,
+  }
 }
 
 export async function unseen(
@@ -110,7 +124,7 @@ export async function prepare(
 ): Promise<Waiting | undefined> {
   if (!(await isHeld(trx, id, lease))) return undefined
   await sql`delete from webhook_deliveries
-    where webhook = ${id} and state <> 'waiting' and asked is null
+    where webhook = ${id} and state not in ('waiting', 'aside') and asked is null
       and created < ${now}::timestamptz - ${logged}::interval`.execute(trx)
   const delivery = {
     id: makeId('msg'),
@@ -121,22 +135,12 @@ export async function prepare(
     body,
     state: 'waiting',
     asked: null,
+    due: null,
     created: now,
   } as const
   await trx.insertInto('webhook_deliveries').values(delivery).execute()
-  return { id: delivery.id, body, byHand: false, failed: 0 }
+  return { id: delivery.id, body, byHand: false, aside: false, failed: 0 }
 }
-
-const isHeld = async (trx: Transaction<Database>, id: string, lease: string): Promise<boolean> =>
-  (await trx
-    .selectFrom('webhooks')
-    .select('id')
-    .where('id', '=', id)
-    .where('lease', '=', lease)
-    .forUpdate()
-    .executeTakeFirst()) !== undefined
-
-const free = { lease: null, leased_until: null }
 
 export async function pass(
   db: Kysely<Database>,
@@ -155,54 +159,13 @@ export async function release(db: Kysely<Database>, { webhook: { id }, lease }: 
   await db.updateTable('webhooks').set(free).where('id', '=', id).where('lease', '=', lease).execute()
 }
 
-export async function settle(
-  trx: Transaction<Database>,
-  { webhook: { id }, lease }: Errand,
-  delivery: string,
-  attempt: WebhookAttempt,
-  outcome: Outcome,
-  now: string,
-): Promise<boolean> {
-  if (!(await isHeld(trx, id, lease))) return false
-  const { rows } = await sql<{ sequence: number | null; head: boolean; by_hand: boolean }>`
-    update webhook_deliveries as d set
-      attempts = (case when jsonb_array_length(d.attempts) >= ${sql.lit(mostAttempts)} then d.attempts - 0 else d.attempts end)
-        || ${JSON.stringify([attempt])}::jsonb,
-      asked = null,
-      state = case when ${outcome.outcome === 'delivered'} then 'delivered'
-        when d.state = 'waiting' and d.sequence is null then 'failed' else d.state end
-    from webhook_deliveries as was
-    where d.id = ${delivery} and was.id = d.id
-    returning d.sequence, was.state = 'waiting' and was.sequence is not null as head, was.asked is not null as by_hand`.execute(
-    trx,
-  )
-  const [{ sequence, head, by_hand: byHand } = { sequence: null, head: false, by_hand: false }] = rows
-  await trx
-    .updateTable('webhooks')
-    .set({
-      ...free,
-      ...(outcome.outcome === 'delivered' && head && sequence !== null
-        ? { told: sequence, scanned: sequence }
-        : {}),
-      ...(outcome.outcome === 'delivered' ? { failing_since: null, due: now } : {}),
-    })
-    .where('id', '=', id)
-    .execute()
-  // A try by hand that fails does not count among those that the webhook is disabled for.
-  if (outcome.outcome === 'retry' && !byHand)
-    await sql`update webhooks set due = ${outcome.due}, failing_since = coalesce(failing_since, ${attempt.at})
-      where id = ${id}`.execute(trx)
-  if (outcome.outcome === 'disable')
-    await sql`update webhooks set disabled = ${outcome.reason}, disabled_since = ${now}, version = version + 1,
-      modified = ${now}, failing_since = coalesce(failing_since, ${attempt.at})
-      where id = ${id} and disabled is null`.execute(trx)
-  return true
-}
-
 export async function next(db: Kysely<Database>): Promise<string | undefined> {
   const { rows } = await sql<{ due: string | null }>`
-    select min(greatest(case when ${asked} then created else due end, leased_until)) as due
-    from webhooks where ${asked} or (${behind})`.execute(db)
+    select min(greatest(
+      case when ${asked} then created when ${behind} then due else greatest(due, ${firstAside}) end, leased_until)) as due
+    from webhooks where ${asked} or (disabled is null and (${behind} or ${firstAside} is not null))`.execute(
+    db,
+  )
   return rows[0]?.due ?? undefined
 }
 
@@ -212,8 +175,10 @@ export async function standing(
   const { rows } = await sql<{ active: number; disabled: number; oldest: string | null }>`
     select count(*) filter (where disabled is null) as active,
       count(*) filter (where disabled is not null) as disabled,
-      min((select recorded from changes where sequence > scanned order by sequence limit 1))
-        filter (where disabled is null) as oldest
+      min(least(
+        (select recorded from changes where sequence > scanned order by sequence limit 1),
+        (select min(d.created) from webhook_deliveries as d where d.webhook = webhooks.id and d.state = 'aside')
+      )) filter (where disabled is null) as oldest
     from webhooks`.execute(db)
   const [{ active, disabled, oldest } = { active: 0, disabled: 0, oldest: null }] = rows
   return { active, disabled, ...(oldest === null ? {} : { oldest }) }

@@ -2,7 +2,8 @@ import type { Kysely } from 'kysely'
 import { transact } from '../engine/transact.ts'
 import type { Database } from '../schema/database.ts'
 import { getDelivery, listDeliveries, ping, redeliver } from './deliveries.ts'
-import { claim, next, pass, prepare, release, settle, standing, unseen } from './errands.ts'
+import { claim, next, pass, prepare, release, standing, unseen } from './errands.ts'
+import { settle } from './settle.ts'
 import type { Webhooks } from './webhook.ts'
 import {
   changeWebhook,

@@ -24,11 +24,11 @@ export const webhookOf = (row: WebhookRow): Webhook => ({
 
 /** A message as the log shows it. `due`: when the webhook tries next. */
 export const deliveryOf = (
-  { id, type, after, sequence, state, asked, attempts, created }: DeliveryRow,
+  { id, type, after, sequence, state, asked, attempts, created, ...row }: DeliveryRow,
   due: string | undefined,
 ): WebhookDelivery => {
-  const waits = state === 'waiting' || asked !== null
-  const next = asked ?? due
+  const waits = state === 'waiting' || state === 'aside' || asked !== null
+  const next = asked ?? (due === undefined ? undefined : (row.due ?? due))
   return {
     id,
     type,

@@ -13,6 +13,8 @@ export type Waiting = {
   body: string
   /** Whether somebody asked for it, so that it is tried once. */
   byHand: boolean
+  /** Whether it was refused before, and is tried by itself while others go on. */
+  aside: boolean
   /** How often in a row it has failed. */
   failed: number
 }
@@ -36,6 +38,10 @@ export type Outcome =
   | { outcome: 'delivered' }
   /** Tried again at `due` (instant). */
   | { outcome: 'retry'; due: string }
+  /** Tried again by itself at `due` (instant), while what comes after it goes on. As `retry`, if too many are aside already. */
+  | { outcome: 'aside'; due: string }
+  /** What was set aside is not tried again. */
+  | { outcome: 'failed' }
   | { outcome: 'disable'; reason: 'gone' | 'failing' }
 
 type IfVersion = { ifVersion: number }

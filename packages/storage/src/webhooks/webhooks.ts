@@ -67,6 +67,13 @@ export async function changeWebhook(
   const { version } = await locked(trx, id, ifVersion)
   const enabled = { disabled: null, disabled_since: null, failing_since: null, due: now }
   if (after !== undefined) await skipWaiting(trx, id)
+  else if (state === 'active')
+    await trx
+      .updateTable('webhook_deliveries')
+      .set({ due: now })
+      .where('webhook', '=', id)
+      .where('state', '=', 'aside')
+      .execute()
   const row = await trx
     .updateTable('webhooks')
     .set({
@@ -89,9 +96,9 @@ export async function changeWebhook(
 const skipWaiting = (trx: Transaction<Database>, id: string) =>
   trx
     .updateTable('webhook_deliveries')
-    .set({ state: 'skipped' })
+    .set({ state: 'skipped', due: null })
     .where('webhook', '=', id)
-    .where('state', '=', 'waiting')
+    .where('state', 'in', ['waiting', 'aside'])
     .where('sequence', 'is not', null)
     .execute()
 
