@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 
-const main = path.join(import.meta.dirname, '../src/main.ts')
+const main = path.join(import.meta.dirname, '../dist/main.js')
 
 /** One process of the API. */
 export type Node = {
@@ -15,7 +15,7 @@ export type Node = {
 
 /** Starts a process of the API as an operator does; `port` 0 for any that is free. */
 export async function startNode(port: number, settings: Record<string, string>): Promise<Node> {
-  const child = spawn(process.execPath, ['--conditions=@torg/source', main], {
+  const child = spawn(process.execPath, [main], {
     env: { PATH: process.env.PATH ?? '', PORT: String(port), ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

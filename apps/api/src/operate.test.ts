@@ -19,7 +19,7 @@ afterAll(async () => {
 })
 
 function start(program: string, words: string[], settings: Record<string, string>) {
-  const file = path.join(import.meta.dirname, program)
+  const file = path.join(import.meta.dirname, '..', program)
   const env = { PATH: process.env.PATH ?? '', PORT: '0', ...settings }
   const child = spawn(process.execPath, ['--conditions=@torg/source', file, ...words], { env, cwd: folder })
   running.push(child)
@@ -33,7 +33,7 @@ async function ended(child: ChildProcess, signal: NodeJS.Signals) {
 }
 
 async function torg(words: string[], settings: Record<string, string>) {
-  const child = start('cli/main.ts', words, settings)
+  const child = start('src/cli/main.ts', words, settings)
   let [out, err] = ['', '']
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     out += text
@@ -47,7 +47,7 @@ async function torg(words: string[], settings: Record<string, string>) {
 }
 
 async function serve(settings: Record<string, string>) {
-  const child = start('main.ts', [], settings)
+  const child = start('dist/main.js', [], settings)
   const [line] = await once(child.stdout.setEncoding('utf8'), 'data')
   const { address } = JSON.parse(String(line).split('\n')[0] ?? '') as { address: string }
   return { address, child }

@@ -10,7 +10,7 @@ import * as idempotency from './migrations/0005-idempotency.ts'
 import * as webhooks from './migrations/0006-webhooks.ts'
 import * as searchMonths from './migrations/0007-search-months.ts'
 import * as gatheredWords from './migrations/0008-gathered-words.ts'
-import * as webhooksAside from './migrations/0010-webhooks-aside.ts'
+import * as webhooksAside from './migrations/0009-webhooks-aside.ts'
 
 const migrations = {
   '0001-records': records,
@@ -21,7 +21,7 @@ const migrations = {
   '0006-webhooks': webhooks,
   '0007-search-months': searchMonths,
   '0008-gathered-words': gatheredWords,
-  '0010-webhooks-aside': webhooksAside,
+  '0009-webhooks-aside': webhooksAside,
 }
 const latest = Object.keys(migrations).sort().at(-1) ?? ''
 
