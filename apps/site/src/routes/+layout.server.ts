@@ -1,7 +1,11 @@
 import { error } from '@sveltejs/kit'
+import { script } from '#lib/browser/script.server.ts'
 import { knownView } from '#lib/known/view.server.ts'
 import { API_URL, PUBLIC_API_URL, PUBLIC_URL } from '$app/env/private'
 import type { LayoutServerLoad } from './$types'
+
+/** Pages are documents: what happens in a browser is in `lib/browser`. */
+export const csr = false
 
 export const load: LayoutServerLoad = ({ locals, url }) => {
   const known = knownView(url)
@@ -9,6 +13,7 @@ export const load: LayoutServerLoad = ({ locals, url }) => {
   return {
     lang: locals.lang,
     known,
+    script,
     /** Where readers and their calendars reach the API. */
     api: PUBLIC_API_URL ?? API_URL,
     origin: PUBLIC_URL ?? url.origin,
