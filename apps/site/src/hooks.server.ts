@@ -51,6 +51,8 @@ export const handle: Handle = ({ event, resolve }) => {
       return new Response(null, { status: 308, headers: { ...headers, location: own + search } })
   }
 
+  // Who comes from another page has the fonts, and shall not see others for a moment; to others the text comes first.
+  const hasFonts = event.request.headers.get('sec-fetch-site') === 'same-origin'
   const reading: Reading = { known: knownFrom(event.url.searchParams).known }
   const read = () =>
     resolve(event, {
@@ -60,7 +62,7 @@ export const handle: Handle = ({ event, resolve }) => {
           .replace('<html lang="sv">', `<html lang="${lang}">`)
           .replace('<div hidden data-notice></div>', () => outdated(reading))
           .replace('</head>', () => `${description(event.locals.jsonLd)}</head>`),
-      preload: (asset) => asset.type === 'font' && asset.filename.includes('/design/fonts/'),
+      preload: (asset) => hasFonts && asset.type === 'font' && asset.filename.includes('/design/fonts/'),
     })
 
   return inLanguage(lang, async () => {

@@ -3,9 +3,10 @@ import { openBrowser } from './browser.ts'
 
 const visit = openBrowser()
 
+// Piazzolla calls itself by the name of its lightest weight.
 test.each([
-  ['h1', 'Piazzolla'],
-  ['.today', 'Piazzolla'],
+  ['h1', 'Piazzolla Thin'],
+  ['.today', 'Piazzolla Thin'],
   ['.lead', 'Atkinson Hyperlegible Next'],
   ['nav [aria-current]', 'Atkinson Hyperlegible Next'],
 ])('%s of the front page is set in %s, which comes from the site', async (selector, family) => {
