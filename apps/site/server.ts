@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import { constants } from 'node:zlib'
 import compression from 'compression'
 
 // adapter-node takes requests for https unless told otherwise, and refuses forms sent over plain http.
@@ -8,7 +9,8 @@ const { handler } = await import(new URL('./build/handler.js', import.meta.url).
 
 const port = Number(process.env.PORT ?? 3000)
 const host = process.env.HOST ?? '0.0.0.0'
-const compress = compression()
+// A step above the library's own: a tenth less to send for half a millisecond.
+const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } })
 
 const server = createServer((request, response) => {
   request.headers['x-forwarded-proto'] ??= 'http'

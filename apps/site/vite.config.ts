@@ -11,14 +11,6 @@ export default defineConfig({
   // Packages of the workspace are read from their sources; a given list replaces vite's own.
   resolve: { conditions: ['@torg/source', ...defaultClientConditions] },
   ssr: { resolve: { conditions: ['@torg/source', ...defaultServerConditions] } },
-  // What several pages use comes in one file, not in thirty of a few hundred bytes.
-  environments: {
-    client: {
-      build: {
-        rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] } } },
-      },
-    },
-  },
   plugins: [
     sveltekit({
       adapter: adapter(),
@@ -30,10 +22,9 @@ export default defineConfig({
         mode: 'nonce',
         directives: {
           'default-src': ['none'],
-          'script-src': ['self'],
+          // The rules in app.html by which browsers fetch a page while a reader is still about to ask for it.
+          'script-src': ['self', 'sha256-jzL/1/GTulrXmexS7t+xwD6/mcoLbttEH/AZRIOv8OY='],
           'style-src': ['self'],
-          // The one style attribute that Kit writes itself, on its announcer of page changes.
-          'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
           'font-src': ['self'],
           'img-src': ['self'],
           'connect-src': ['self'],

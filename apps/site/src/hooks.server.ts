@@ -26,6 +26,13 @@ const frames = new URL(PUBLIC_API_URL ?? API_URL).origin
 const description = (jsonLd: string | undefined) =>
   jsonLd === undefined ? '' : `<script type="application/ld+json">${jsonLd}</script>`
 
+/**
+ * What Kit and Svelte write for scripts of their own, which these pages do not have: marks in the text for hydration,
+ * and the files whose styles stand inside already.
+ */
+const leftovers =
+  /<!--(?:\[-?\d*!?|\]|)-->|\s*<link href="[^"]+" rel="stylesheet" disabled media="\(max-width: 0\)">/g
+
 /** Said above a page that was made from what the API answered before. */
 const outdated = ({ lastRead }: Reading) =>
   lastRead === undefined
@@ -47,18 +54,18 @@ export const handle: Handle = ({ event, resolve }) => {
       return new Response(null, { status: 308, headers: { ...headers, location: own + search } })
   }
 
+  // Who comes from another page has the fonts, and shall not see others for a moment; to others the text comes first.
+  const hasFonts = event.request.headers.get('sec-fetch-site') === 'same-origin'
   const reading: Reading = { known: momentOf(event).known }
   const read = () =>
     resolve(event, {
       transformPageChunk: ({ html }) =>
         html
+          .replaceAll(leftovers, '')
           .replace('<html lang="sv">', `<html lang="${lang}">`)
           .replace('<div hidden data-notice></div>', () => outdated(reading))
           .replace('</head>', () => `${description(event.locals.jsonLd)}</head>`),
-      preload: (asset) =>
-        asset.type === 'font'
-          ? asset.filename.includes('-latin-') && !asset.filename.includes('-ext-')
-          : asset.type !== 'asset',
+      preload: (asset) => hasFonts && asset.type === 'font' && asset.filename.includes('/design/fonts/'),
     })
 
   return inLanguage(lang, async () => {

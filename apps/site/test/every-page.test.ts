@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser, type Visit } from './browser.ts'
+import { weightOf } from './weight.ts'
 
 const visit = openBrowser()
 
@@ -45,6 +46,11 @@ const pages = {
   'not found': '/sv/evenemang/finns-inte',
 }
 
+/** In bytes. A document of 14,000 comes with the first packets of a connection, before which nobody sees anything. */
+const budget = { document: 14_000, scripts: 7_000, styles: 7_000, fonts: 60_000 }
+/** A whole programme is read on one page. */
+const long: Record<string, number> = { programme: 32_000 }
+
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 async function findings(page: Page) {
@@ -66,6 +72,16 @@ describe.each(Object.entries(pages))('%s', (name, path) => {
     expect(problems.filter((problem) => !(name === 'not found' && problem.includes('404')))).toEqual([])
     expect(await page.context().cookies()).toEqual([])
     expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0)
+  })
+
+  test('weighs no more than a slow line bears', async () => {
+    const weight = await weightOf(scripted.page)
+    expect(weight.scripts).toBeGreaterThan(1_000)
+    expect(weight.styles).toBeGreaterThan(2_000)
+    expect(weight.fonts).toBeGreaterThan(30_000)
+    const limits = { ...budget, document: long[name] ?? budget.document }
+    const over = Object.entries(limits).filter(([part, limit]) => weight[part as keyof typeof budget] > limit)
+    expect(over, JSON.stringify(weight)).toEqual([])
   })
 
   test('has nothing that axe finds, in light and in dark', async () => {

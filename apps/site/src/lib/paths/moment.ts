@@ -3,7 +3,7 @@ let read: () => string | undefined = () => undefined
 /** The moment of the past in which the reader is, if any. */
 export const momentNow = (): string | undefined => read()
 
-/** The server knows it from the request that runs, the browser from its page. */
+/** Links are made where nothing of the server may be imported; the server says here how it knows. */
 export const readMomentFrom = (source: () => string | undefined): void => {
   read = source
 }
