@@ -60,7 +60,7 @@ test('while the day of a composition is dragged, its picture follows without a r
   expect(await row.locator('.answer').innerText()).toBe('Säkert')
   expect(await row.locator('td.yes').count()).toBe(1)
   expect(await line.getAttribute('x1')).not.toBe(stood)
-  expect(await page.locator('output').innerText()).toBe('2022-03-31')
+  expect(await page.locator('output').innerText()).toBe('31 mars 2022')
   expect(asked).toEqual([])
 })
 
