@@ -19,14 +19,14 @@ const cases: [When, en: string, sv: string, fi: string, leaf: string][] = [
     { kind: 'timed', start: '2026-12-03T09:00', zone },
     'Thursday 3 December 2026, 09:00',
     'torsdag 3 december 2026 kl. 09:00',
-    'torstai 3. joulukuuta 2026 klo 09.00',
+    'torstai 3. joulukuuta 2026 klo 9.00',
     'tors|3|dec',
   ],
   [
     { kind: 'timed', start: '2026-12-31T22:00', end: '2027-01-01T02:00', zone },
     'Thursday 31 December 2026, 22:00 – Friday 1 January 2027, 02:00',
     'torsdag 31 december 2026 kl. 22:00 – fredag 1 januari 2027 kl. 02:00',
-    'torstai 31. joulukuuta 2026 klo 22.00 – perjantai 1. tammikuuta 2027 klo 02.00',
+    'torstai 31. joulukuuta 2026 klo 22.00 – perjantai 1. tammikuuta 2027 klo 2.00',
     'tors–fre|31–1|dec–jan 2027',
   ],
   [

@@ -39,7 +39,7 @@ export class Speech {
 
   /** The hour of a wall time: "13.00". */
   hour(local: string): string {
-    return this.date(local, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+    return this.date(local, { timeStyle: 'short', hourCycle: 'h23' })
   }
 
   /** Names of languages in one line: "suomi ja ruotsi". */
