@@ -93,6 +93,8 @@ test('answers what is under way before it stops', async () => {
   const answer = fetch(`${address}/v1/events`)
   await expect
     .poll(async () => {
+      // Within a transaction one sees what one saw first.
+      await other.query('select pg_stat_clear_snapshot()')
       const { rows } = await other.query(
         `select count(*)::int as waiting from pg_stat_activity where wait_event_type = 'Lock'`,
       )

@@ -80,10 +80,9 @@ export async function listTexts<K extends Kind>(
     db,
   )
   const { texts, count = 0, sort, id } = rows[0] ?? {}
-  return {
-    texts: texts ?? '',
-    ...(count > size && sort && id ? { next: writeCursor(name, [sort, id]) } : {}),
-  }
+  // A place in the list can be an empty text.
+  const last = count > size && typeof sort === 'string' && typeof id === 'string' ? [sort, id] : undefined
+  return { texts: texts ?? '', ...(last ? { next: writeCursor(name, last) } : {}) }
 }
 
 /** Rows that have something rare: the fence keeps the database from walking along the whole list in search of them. */
