@@ -49,12 +49,19 @@ function askFor<K extends Kind>(...[kind, filter, page, zone, known]: Question<K
     listing.window && !grouped && !found ? windows(listing.window(filter)) : [{ where: [] }]
   // One more than the page holds tells whether there is another.
   const end = sql`${order} limit ${sql.lit(size + 1)}`
-  const branches = stretches.map(
-    ({ where: within, first }) => sql`
+  const branches = stretches.map(({ where: within, first }) => {
+    const rare = first && [
+      ofKind,
+      sql<boolean>`archived is null`,
+      first,
+      ...within,
+      ...(beyond ? [beyond] : []),
+    ]
+    return sql`
       select ${shown}
-      from ${first ? foundFirst(from, [ofKind, first]) : from}
-      where ${sql.join([...where, ...within], sql` and `)} ${end}`,
-  )
+      from ${rare ? foundFirst(from, rare, order) : from}
+      where ${sql.join([...where, ...within], sql` and `)} ${end}`
+  })
   return { rows: merged(branches, end), order, size, name }
 }
 
@@ -85,9 +92,20 @@ export async function listTexts<K extends Kind>(
   return { texts: texts ?? '', ...(last ? { next: writeCursor(name, last) } : {}) }
 }
 
-/** Rows that have something rare: the fence keeps the database from walking along the whole list in search of them. */
-const foundFirst = (from: RawBuilder<unknown>, rare: RawBuilder<boolean>[]): RawBuilder<unknown> =>
-  sql`(select ${asked} from ${from} where ${sql.join(rare, sql` and `)} offset 0) as records`
+/**
+ * Rows that have something rare, in the order of the list: put in order by what an index holds of them, so that no more
+ * of them are read whole than a page needs. The fence keeps the database from walking along the whole list instead.
+ */
+const foundFirst = (
+  from: RawBuilder<unknown>,
+  rare: RawBuilder<boolean>[],
+  order: RawBuilder<unknown>,
+): RawBuilder<unknown> => sql`(
+  select ${asked}
+  from (
+    select id as rare_id, sort as rare_sort from ${from} where ${sql.join(rare, sql` and `)} ${order} offset 0
+  ) as rare
+  join ${from} on id = rare_id and sort = rare_sort) as records`
 
 function merged(branches: RawBuilder<unknown>[], tail: RawBuilder<unknown>): RawBuilder<unknown> {
   const [only, ...others] = branches

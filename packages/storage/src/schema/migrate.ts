@@ -11,6 +11,7 @@ import * as webhooks from './migrations/0006-webhooks.ts'
 import * as searchMonths from './migrations/0007-search-months.ts'
 import * as gatheredWords from './migrations/0008-gathered-words.ts'
 import * as webhooksAside from './migrations/0009-webhooks-aside.ts'
+import * as underWay from './migrations/0010-under-way.ts'
 
 const migrations = {
   '0001-records': records,
@@ -22,6 +23,7 @@ const migrations = {
   '0007-search-months': searchMonths,
   '0008-gathered-words': gatheredWords,
   '0009-webhooks-aside': webhooksAside,
+  '0010-under-way': underWay,
 }
 const latest = Object.keys(migrations).sort().at(-1) ?? ''
 
