@@ -102,6 +102,26 @@ describe.each(engines)('lists on $engine', ({ place }) => {
       expect((await list(filter, { reverse: true })).ids).toEqual(expected.toReversed())
     })
 
+    // The same hour by every clock, 26 hours apart by the wall.
+    test.each<[string, string, boolean]>([
+      ['as it begins', '2026-11-22T12:00:00Z', true],
+      ['in its last minute', '2026-11-22T12:59:00Z', true],
+      ['when it is over', '2026-11-22T13:00:00Z', false],
+      ['a day before', '2026-11-21T12:00:00Z', true],
+    ])('finds an hour at the ends of the world, %s', async (_, from, found) => {
+      const hour = (start: string, end: string, zone: string) => ({
+        when: { kind: 'timed', start, end, zone } as const,
+      })
+      const { list } = await calendar({
+        west: hour('2026-11-22T00:00', '2026-11-22T01:00', 'Etc/GMT+12'),
+        here: hour('2026-11-22T14:00', '2026-11-22T15:00', 'Europe/Helsinki'),
+        east: hour('2026-11-23T02:00', '2026-11-23T03:00', 'Pacific/Kiritimati'),
+      })
+      expect((await list({ from })).ids).toEqual(found ? ['west', 'here', 'east'] : [])
+      const to = '2026-11-22T13:00:00Z'
+      expect((await list({ from, to })).ids).toEqual(found ? ['west', 'here', 'east'] : [])
+    })
+
     test('holds over pages', async () => {
       const { list } = await calendar(events)
       const ids: string[] = []

@@ -3,11 +3,15 @@ import { type RawBuilder, sql } from 'kysely'
 /** Instants, UTC; open where absent. */
 export type Window = { from?: string | undefined; to?: string | undefined }
 
-// `sort` is wall time in a zone that the query does not know, at most 14 hours from UTC.
-const slack = 36 * 3_600_000
+// `sort` is wall time in a zone that the query does not know: no clock was ever farther from UTC than sixteen hours.
+const slack = 16 * 3_600_000
 
-const day = (instant: string, shift: number) =>
-  new Date(Date.parse(instant) + shift).toISOString().slice(0, 10)
+/** As a place in the list: a day, hour and minute of wall clocks. */
+const wall = (instant: string, shift: number) =>
+  new Date(Date.parse(instant) + shift).toISOString().slice(0, 16)
+
+/** Behind all that a day holds, also what is known by its month only. */
+const dayAfter = (instant: string) => wall(instant, slack + 86_400_000).slice(0, 10)
 
 /** A stretch of a list, by the conditions that bound it. */
 export type Stretch = {
@@ -23,9 +27,9 @@ export type Stretch = {
  * past, and is found by its span instead, so that a long past costs nothing.
  */
 export function windows({ from, to }: Window): Stretch[] {
-  const before = to === undefined ? [] : [sql<boolean>`sort < ${day(to, slack)}`]
+  const before = to === undefined ? [] : [sql<boolean>`sort < ${dayAfter(to)}`]
   if (from === undefined) return [{ where: before }]
-  const first = day(from, -slack)
+  const first = wall(from, -slack)
   return [
     { where: [sql<boolean>`sort < ${first}`, ...before], first: sql`span @> ${from}::timestamptz` },
     { where: [sql<boolean>`sort >= ${first}`, ...before] },
