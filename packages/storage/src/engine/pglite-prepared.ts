@@ -1,5 +1,6 @@
 import { type PGlite, protocol } from '@electric-sql/pglite'
 import type { CompiledQuery, DatabaseConnection, Dialect, QueryResult } from 'kysely'
+import { onEachConnection } from './each-connection.ts'
 import { preparedName } from './prepare.ts'
 
 /** What PGlite says of a statement that it has prepared. */
@@ -11,25 +12,8 @@ const reads = /^\s*(?:select|with)\b/
  * The dialect of PGlite, whose reads are prepared once and asked with one message each: by itself PGlite plans every
  * query anew and takes six steps for it, which cost more than most of our queries themselves.
  */
-export const preparing = (dialect: Dialect, pglite: PGlite): Dialect => ({
-  createAdapter: () => dialect.createAdapter(),
-  createIntrospector: (db) => dialect.createIntrospector(db),
-  createQueryCompiler: () => dialect.createQueryCompiler(),
-  createDriver() {
-    const driver = dialect.createDriver()
-    const known = new WeakSet<DatabaseConnection>()
-    const acquire = driver.acquireConnection.bind(driver)
-    driver.acquireConnection = async (options) => {
-      const connection = await acquire(options)
-      if (!known.has(connection)) {
-        known.add(connection)
-        prepareOn(connection, pglite)
-      }
-      return connection
-    }
-    return driver
-  },
-})
+export const preparing = (dialect: Dialect, pglite: PGlite): Dialect =>
+  onEachConnection(dialect, (connection) => prepareOn(connection, pglite))
 
 function prepareOn(connection: DatabaseConnection, pglite: PGlite): void {
   const statements = new Map<string, Prepared>()

@@ -1,5 +1,6 @@
 import type { DatabaseConnection, Dialect } from 'kysely'
 import { StorageError } from '../error.ts'
+import { onEachConnection } from './each-connection.ts'
 
 // https://www.postgresql.org/docs/18/errcodes-appendix.html: no connection, no resources, told to stop or to wait,
 // and a server that has become a standby.
@@ -37,30 +38,19 @@ const raise = (cause: unknown): never => {
  *
  * @param beforeWrites called before each transaction that may write; what it throws keeps it from beginning
  */
-export const telling = (dialect: Dialect, beforeWrites: () => void = () => {}): Dialect => ({
-  createAdapter: () => dialect.createAdapter(),
-  createIntrospector: (db) => dialect.createIntrospector(db),
-  createQueryCompiler: () => dialect.createQueryCompiler(),
-  createDriver() {
-    const driver = dialect.createDriver()
-    const known = new WeakSet<DatabaseConnection>()
+export const telling = (dialect: Dialect, beforeWrites: () => void = () => {}): Dialect =>
+  onEachConnection(dialect, tellOn, (driver) => {
     const acquire = driver.acquireConnection.bind(driver)
-    driver.acquireConnection = async (options) => {
-      const connection = await acquire(options).catch(raise)
-      if (!known.has(connection)) {
-        known.add(connection)
-        const execute = connection.executeQuery.bind(connection)
-        const told: DatabaseConnection['executeQuery'] = (query, given) =>
-          execute<never>(query, given).catch(raise)
-        connection.executeQuery = told
-      }
-      return connection
-    }
+    driver.acquireConnection = (options) => acquire(options).catch(raise)
     const begin = driver.beginTransaction.bind(driver)
     driver.beginTransaction = async (connection, settings) => {
       if (settings.accessMode !== 'read only') beforeWrites()
       await begin(connection, settings)
     }
-    return driver
-  },
-})
+  })
+
+function tellOn(connection: DatabaseConnection) {
+  const execute = connection.executeQuery.bind(connection)
+  const told: DatabaseConnection['executeQuery'] = (query, given) => execute<never>(query, given).catch(raise)
+  connection.executeQuery = told
+}

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
+import { addressToldBy } from './listening.ts'
 
 const apps = path.resolve(import.meta.dirname, '../../../../apps')
 const main = path.join(apps, 'api/dist/main.js')
@@ -28,15 +29,7 @@ export async function startApi(where: { databaseUrl: string } | { dataDir: strin
   })
   const kill = () => child.kill('SIGKILL')
   process.once('exit', kill)
-  const address = await new Promise<string>((resolve, reject) => {
-    let out = ''
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      out += text
-      const [, found] = /"address":"([^"]+)"/.exec(out) ?? []
-      if (found) resolve(found)
-    })
-    child.once('exit', (code) => reject(new Error(`The API ended with code ${code}.`)))
-  })
+  const address = await addressToldBy(child, 'API', /"address":"([^"]+)"/)
   const first = await fetch(`${address}/v1/events`)
   await first.arrayBuffer()
   if (first.status !== 200) throw new Error(`Expected a list of events; received status ${first.status}.`)

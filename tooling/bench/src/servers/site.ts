@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
+import { addressToldBy } from './listening.ts'
 
 const server = path.resolve(import.meta.dirname, '../../../../apps/site/server.ts')
 
@@ -12,15 +13,7 @@ export async function startSite(api: string): Promise<Site> {
   const child = spawn(process.execPath, [server], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   const kill = () => child.kill('SIGKILL')
   process.once('exit', kill)
-  const address = await new Promise<string>((resolve, reject) => {
-    let out = ''
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      out += text
-      const [found] = /http:\S+/.exec(out) ?? []
-      if (found) resolve(found)
-    })
-    child.once('exit', (code) => reject(new Error(`The site ended with code ${code}.`)))
-  })
+  const address = await addressToldBy(child, 'site', /(http:\S+)/)
   return {
     address,
     async stop() {
