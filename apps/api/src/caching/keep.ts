@@ -54,7 +54,7 @@ export function keepAnswers(
         return
       }
       const made = c.get('answer')
-      if (made === undefined) {
+      if (made === undefined || c.res.status !== 200) {
         c.res.headers.set('X-Request-Id', requestId)
         if (behind) c.res.headers.set('Warning', stale)
         return
