@@ -48,9 +48,9 @@ export function openServer(listener: RequestListener, limits: Limits = usual): S
 }
 
 /**
- * Listens until SIGTERM or SIGINT. Then, for `drain` seconds or as long as somebody is connected, goes on answering,
- * but ends each connection with its answer, so that proxies turn to others; then takes no more requests,
- * and returns when those under way have been answered. A second signal cuts the first part short.
+ * Listens until SIGTERM or SIGINT. Then, if somebody is connected, goes on answering for `drain` seconds, but ends each
+ * connection with its answer, so that proxies turn to others; then takes no more requests, and returns when those
+ * under way have been answered. A second signal cuts the first part short.
  *
  * @throws ConfigError when the port cannot be had
  */
@@ -98,10 +98,9 @@ function bySignal(): Promise<void> {
 const glance = 50
 
 async function drained(server: Server, seconds: number) {
-  for (const end = performance.now() + seconds * 1000; performance.now() < end; ) {
-    if ((await connectionsOf(server)) === 0) return
-    await wait(glance)
-  }
+  if ((await connectionsOf(server)) === 0) return
+  // Not until nobody is connected: a proxy that was just answered may connect anew before it knows.
+  await wait(seconds * 1000, undefined, { ref: false })
 }
 
 const connectionsOf = (server: Server): Promise<number> =>

@@ -104,7 +104,8 @@ export class Replicas {
   }
 
   async #readOfAny<Result>(read: Read<Result>, how: How): Promise<{ result: Result } | undefined> {
-    await Promise.all(this.#replicas.filter(({ has }) => has < 0).map((replica) => this.#ask(replica)))
+    // Nothing else is left: one that was lost a moment ago may be back.
+    await Promise.all(this.#replicas.filter(({ has }) => has < 0).map((replica) => this.#ask(replica, true)))
     for (const replica of this.#replicas.toSorted((a, b) => b.has - a.has)) {
       const { ways } = replica
       if (!ways || replica.has < 0) continue
@@ -132,15 +133,15 @@ export class Replicas {
     }
   }
 
-  #ask(replica: Replica): Promise<void> {
-    replica.asking ??= this.#askNow(replica).finally(() => {
+  #ask(replica: Replica, atOnce = false): Promise<void> {
+    replica.asking ??= this.#askNow(replica, atOnce).finally(() => {
       replica.asking = undefined
     })
     return replica.asking
   }
 
-  async #askNow(replica: Replica) {
-    if (performance.now() < replica.askAgain) return
+  async #askNow(replica: Replica, atOnce: boolean) {
+    if (!atOnce && performance.now() < replica.askAgain) return
     replica.askAgain = performance.now() + pause.behind
     replica.ways ??= replica.open()
     const { ways } = replica
