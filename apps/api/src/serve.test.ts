@@ -140,6 +140,36 @@ describe('when it is to stop', () => {
     agent.destroy()
   })
 
+  test('who connects anew when nobody is left is answered too', async () => {
+    const server = openServer((_, response) => response.end('ok'))
+    servers.push(server)
+    const signals = [Promise.withResolvers<void>(), Promise.withResolvers<void>()] as const
+    const heard = signals.map(({ promise }) => promise)
+    const address = Promise.withResolvers<string>()
+    const stop = new AbortController()
+    const where = { host: '127.0.0.1', port: 0, drain: 60 }
+    const next = () => heard.shift() ?? Promise.resolve()
+    const returned = serveUntilStopped(server, where, address.resolve, stop, next)
+    const url = await address.promise
+    const agent = new Agent({ keepAlive: true })
+    const ask = async () => {
+      const [answer] = (await once(get(url, { agent }), 'response')) as [IncomingMessage]
+      answer.resume()
+      await once(answer, 'end')
+      return answer.statusCode
+    }
+    expect(await ask()).toBe(200)
+    signals[0].resolve()
+    await expect.poll(() => stop.signal.aborted).toBe(true)
+    for (let turn = 0; turn < 2; turn += 1) {
+      expect(await ask()).toBe(200)
+      await wait(200)
+    }
+    signals[1].resolve()
+    await returned
+    agent.destroy()
+  })
+
   test('it does not wait when nobody is connected', async () => {
     const server = openServer((_, response) => response.end())
     const stop = new AbortController()

@@ -145,3 +145,13 @@ test('while the primary is gone, reads go on and say so, and writes are refused 
   expect(await store.fromReplicas.get('organisation', later.id)).toMatchObject({ state: 'present' })
   await onReplica()
 })
+
+test('a replica that was lost a moment ago is asked again at once when nothing else is left', async () => {
+  await onReplica()
+  await Promise.all([replica.crash(), primary.crash()])
+  await expect(answering()).rejects.toThrow()
+  await replica.restart()
+  expect(await answering()).toBe('replica')
+  await primary.restart()
+  await onReplica()
+})
