@@ -3,35 +3,49 @@ import { type RawBuilder, sql } from 'kysely'
 /** Instants, UTC; open where absent. */
 export type Window = { from?: string | undefined; to?: string | undefined }
 
+const hour = 3_600_000
+
+/** How many hours (at most) is over what the walk along a list finds by its beginning alone. */
+export const short = 4
+
 // `sort` is wall time in a zone that the query does not know: no clock was ever farther from UTC than sixteen hours.
-const slack = 16 * 3_600_000
+const slack = 16
 
-/** As a place in the list: a day, hour and minute of wall clocks. */
-const wall = (instant: string, shift: number) =>
-  new Date(Date.parse(instant) + shift).toISOString().slice(0, 16)
+/** As a place in the list: a day, hour and minute of wall clocks, of the years that a place can have. */
+function wall(instant: string, hours: number): string {
+  const text = new Date(Date.parse(instant) + hours * hour).toISOString()
+  return text.startsWith('-') ? '' : text.startsWith('+') ? '~' : text.slice(0, 16)
+}
 
-/** Behind all that a day holds, also what is known by its month only. */
-const dayAfter = (instant: string) => wall(instant, slack + 86_400_000).slice(0, 10)
+/** Before all that begins at an instant or later, by whichever clock. */
+export const beforeAll = (instant: string): string => wall(instant, -slack)
 
-/** A stretch of a list, by the conditions that bound it. */
+/** Before all that begins at an instant or later, and all short things that are still under way then. */
+export const earliestOf = (instant: string): string => wall(instant, -slack - short)
+
+/** Behind all that begins before an instant, also what is known by its day or month only. */
+export const behindAll = (instant: string): string => wall(instant, slack + 24).slice(0, 10)
+
+/** A stretch of a list. */
 export type Stretch = {
+  /** The conditions that bound it. */
   where: RawBuilder<boolean>[]
-  /** Found by this first, wherever in the list it lies; else by walking along the list. */
-  first?: RawBuilder<boolean>
+  /** Only what began before and is under way at this instant (UTC), wherever in the list it lies. */
+  underWay?: string
 }
 
 /**
  * Which stretches of a list that is sorted by time can hold what touches the time from `from` to `to`.
  *
- * What begins after `from` is one stretch of the list. What began before and still goes on may lie anywhere in its
- * past, and is found by its span instead, so that a long past costs nothing.
+ * What begins after `from`, or is short, is one stretch of the list. What began before and still goes on may lie
+ * anywhere in its past, and is found by how long it lasts instead, so that a long past costs nothing.
  */
 export function windows({ from, to }: Window): Stretch[] {
-  const before = to === undefined ? [] : [sql<boolean>`sort < ${dayAfter(to)}`]
+  const before = to === undefined ? [] : [sql<boolean>`sort < ${behindAll(to)}`]
   if (from === undefined) return [{ where: before }]
-  const first = wall(from, -slack)
+  const first = earliestOf(from)
   return [
-    { where: [sql<boolean>`sort < ${first}`, ...before], first: sql`span @> ${from}::timestamptz` },
+    { where: [sql<boolean>`sort < ${first}`, ...before], underWay: from },
     { where: [sql<boolean>`sort >= ${first}`, ...before] },
   ]
 }

@@ -41,7 +41,8 @@ export type Database = {
     sv: string
     en: string
     other: string
-    months: number[] | null
+    sort: string | null
+    times: number[] | null
   }
   changes: {
     sequence: number

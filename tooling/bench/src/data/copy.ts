@@ -24,7 +24,7 @@ export async function copyEvents(run: Run, count: number, say: (text: string) =>
         created, modified
       from records where kind = 'event' and length(id) = 13`)
     await run(`
-      insert into search (kind, id, texts, months) select kind, id || '-${copy}', texts, months
+      insert into search (kind, id, texts, sort, times) select kind, id || '-${copy}', texts, sort, times
       from search where kind = 'event' and length(id) = 13`)
     if (copy % 10 === 0) say(`copied ${copy} of ${copies} times`)
   }

@@ -1,3 +1,4 @@
+import { whenBounds, whenSortKey } from '@torg/domain/events'
 import { type AnyRecord, kinds, references } from '@torg/domain/records'
 import { expect, test } from 'vitest'
 import { minuteOf, someEvent } from '../workloads/addresses.ts'
@@ -26,10 +27,20 @@ test('events refer to nothing that is not there', () => {
 
 test('events are spread over years, towns and languages', () => {
   const distinct = (values: readonly (string | undefined)[]) => new Set(values).size
-  expect(distinct(events.map(({ when }) => (when.kind === 'timed' ? when.start.slice(0, 4) : '')))).toBe(9)
+  expect(distinct(events.map(({ when }) => whenSortKey(when).slice(0, 4)))).toBe(9)
   expect(distinct(events.map(({ place }) => place?.municipality?.code))).toBeGreaterThan(10)
   expect(distinct(events.map(({ languages }) => languages?.join()))).toBe(4)
   expect(distinct(events.map(({ name }) => name.fi?.split(':')[0]))).toBeGreaterThan(100)
+})
+
+test('some events last for days, weeks or months', () => {
+  const days = Array.from({ length: 5000 }, (_, index) => eventOf(index).when).flatMap((when) => {
+    const { earliest = '', latest = '' } = whenBounds(when)
+    return earliest === latest ? [] : 1 + (Date.parse(latest) - Date.parse(earliest)) / 86_400_000
+  })
+  expect(days.length / 5000).toBeCloseTo(0.033, 2)
+  expect(Math.min(...days)).toBe(2)
+  for (const least of [5, 31, 150, 365]) expect(days.filter((count) => count >= least)).not.toEqual([])
 })
 
 test('every request of a run has an address of its own', () => {

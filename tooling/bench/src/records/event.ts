@@ -22,6 +22,15 @@ const filled = (sentence: Word, words: { fi: string; sv: string; en: string }) =
 
 const twoDigits = (number: number) => String(number).padStart(2, '0')
 
+/** How many days an event takes that is over more than one: one in thirty, a weekend, a week, months or a year. */
+function daysOf(chance: number): number | undefined {
+  if (chance < 0.015) return 2 + Math.floor(chance * 200)
+  if (chance < 0.025) return 5 + Math.floor((chance - 0.015) * 2600)
+  if (chance < 0.032) return 31 + Math.floor((chance - 0.025) * 20_000)
+  if (chance < 0.033) return 365
+  return undefined
+}
+
 /** The event of a number: the same on every machine. About a kilobyte of JSON. */
 export function eventOf(index: number): PublicEvent {
   const random = randomFrom(index + 1)
@@ -33,6 +42,7 @@ export function eventOf(index: number): PublicEvent {
   const day = addDays(firstDay, Math.floor(random() * days))
   const hour = oftenFirst(random, hours)
   const office = officeId(town, topic)
+  const lasting = daysOf(random())
   const place = { fi: `${fi}, sali ${index % 40}`, sv: `${sv}, sal ${index % 40}` }
   return {
     id: eventId(index),
@@ -44,12 +54,15 @@ export function eventOf(index: number): PublicEvent {
     },
     summary: filled(anyOf(random, sentences), words),
     description: filled(anyOf(random, sentences), other),
-    when: {
-      kind: 'timed',
-      start: `${day}T${twoDigits(hour)}:${anyOf(random, ['00', '30'])}`,
-      end: `${day}T${twoDigits(hour + 2)}:00`,
-      zone: 'Europe/Helsinki',
-    },
+    when:
+      lasting === undefined
+        ? {
+            kind: 'timed',
+            start: `${day}T${twoDigits(hour)}:${anyOf(random, ['00', '30'])}`,
+            end: `${day}T${twoDigits(hour + 2)}:00`,
+            zone: 'Europe/Helsinki',
+          }
+        : { kind: 'all-day', start: day, end: addDays(day, lasting - 1) },
     status: { kind: random() < 0.04 ? 'cancelled' : 'scheduled' },
     attendance: anyOf(random, ['on-site', 'both', 'online']),
     languages: anyOf(random, spoken),
