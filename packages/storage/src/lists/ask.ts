@@ -48,9 +48,10 @@ export function askFor<K extends Kind>(...[kind, filter, page, zone, known]: Que
     return { rows: sql`${rows} ${end}`, order, size, name }
   }
   const { from, where, whole } = askForAll(kind, filter, zone, known)
-  const stretches: Stretch[] = whole && listing.window ? windows(listing.window(filter)) : [{ where: [] }]
+  const window = whole && known === undefined ? listing.window?.(filter) : undefined
+  const stretches: Stretch[] = window ? windows(kind, window) : [{ where: [] }]
   const branches = stretches.map(({ where: within, underWay }) => {
-    if (underWay === undefined || known !== undefined) return pageOf(from, [...where, ...within])
+    if (underWay === undefined) return pageOf(from, [...where, ...within])
     // Where nothing else is asked, no more of them are wanted than a page needs.
     const places = placesUnderWay(kind, underWay, [...within, ...beyond], isBare(filter) ? end : order)
     return pageOf(inPlaces(kind, places), where)
@@ -58,7 +59,7 @@ export function askFor<K extends Kind>(...[kind, filter, page, zone, known]: Que
   return { rows: merged(branches, end), order, size, name }
 }
 
-/** Where all that a filter leaves is read from, and by what conditions. */
+/** Where all that a filter leaves is read from, and by what conditions; whether it is the table itself. */
 export function askForAll<K extends Kind>(kind: K, filter: Filters[K], zone: string, known?: string) {
   const found = foundByWords(kind, filter)
   const wanted = conditionsOf(kind, found ? withoutWords(filter) : filter, zone)

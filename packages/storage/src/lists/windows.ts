@@ -1,3 +1,4 @@
+import type { Kind } from '@torg/domain/records'
 import { type RawBuilder, sql } from 'kysely'
 
 /** Instants, UTC; open where absent. */
@@ -30,22 +31,28 @@ export const behindAll = (instant: string): string => wall(instant, slack + 24).
 export type Stretch = {
   /** The conditions that bound it. */
   where: RawBuilder<boolean>[]
-  /** Only what began before and is under way at this instant (UTC), wherever in the list it lies. */
+  /** Only what is under way at this instant (UTC) and is not short, wherever in the list it lies. */
   underWay?: string
 }
 
 /**
  * Which stretches of a list that is sorted by time can hold what touches the time from `from` to `to`.
  *
- * What begins after `from`, or is short, is one stretch of the list. What began before and still goes on may lie
- * anywhere in its past, and is found by how long it lasts instead, so that a long past costs nothing.
+ * What is under way at `from` and is not short may lie anywhere in the past of the list, and is found by how long it
+ * lasts. Everything else is one stretch of the list, from the first of it that is not over, so that a long past, and a
+ * crowded day before, cost nothing.
  */
-export function windows({ from, to }: Window): Stretch[] {
+export function windows(kind: Kind, { from, to }: Window): Stretch[] {
   const before = to === undefined ? [] : [sql<boolean>`sort < ${behindAll(to)}`]
   if (from === undefined) return [{ where: before }]
-  const first = earliestOf(from)
+  const isOther = sql<boolean>`(lasts = ${sql.lit(short)} or lower(span) > ${from})`
+  const start = sql`(
+    select sort from records
+    where kind = ${sql.lit(kind)} and archived is null and sort >= ${earliestOf(from)}
+      and not span << tstzrange(${from}, null) and ${isOther}
+    order by sort, id limit 1)`
   return [
-    { where: [sql<boolean>`sort < ${first}`, ...before], underWay: from },
-    { where: [sql<boolean>`sort >= ${first}`, ...before] },
+    { where: [sql<boolean>`sort < ${behindAll(from)}`, ...before], underWay: from },
+    { where: [sql<boolean>`sort >= ${start}`, isOther, ...before] },
   ]
 }

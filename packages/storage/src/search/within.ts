@@ -11,7 +11,7 @@ type Time = { from: string; to: string }
 const mostMonths = 36
 
 // So many events of a list are looked through at once for words that nearly all of them may have.
-const crowd = 300
+const crowd = 600
 
 /** The months between two places in the list, as `times` has them; `undefined` when they are too many. */
 function monthsBetween(start: string, end: string): number[] | undefined {
@@ -92,6 +92,7 @@ export function foundWithin(
       crowded as materialized (
         select substr(sort, 1, 10) as until from records
         where ${ofKind} and archived is null and sort >= ${start} and sort < ${end}
+          and not span << tstzrange(${from}, null)
         order by sort, id offset ${sql.lit(crowd)} limit 1
       ), words as materialized (
         select ${sql.join(columns.map((column) => sql`${queryIn(column, q)} as ${sql.ref(column)}`))}

@@ -17,6 +17,9 @@ const statements = [
   `drop index events_by_span`,
   `create index events_by_length on records (lasts, sort, id) include (span)
     where kind = 'event' and archived is null`,
+  // What is over is passed over without being read whole.
+  `drop index records_in_order`,
+  `create index records_in_order on records (kind, sort, id) include (span, lasts) where archived is null`,
 
   // A word that many events have is looked for among some days of the list at a time: so the place in the list stands
   // beside the words, and in \`times\` its day (20261122) and its month (202611). What is long has as before the months
