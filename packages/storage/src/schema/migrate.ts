@@ -14,7 +14,7 @@ import * as webhooksAside from './migrations/0009-webhooks-aside.ts'
 import * as underWay from './migrations/0010-under-way.ts'
 import * as lasting from './migrations/0011-lasting.ts'
 
-const migrations = {
+export const migrations = {
   '0001-records': records,
   '0002-past': past,
   '0003-keys': keys,
