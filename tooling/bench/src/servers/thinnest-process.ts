@@ -13,7 +13,7 @@ const words = {
   text: `select json from records join search using (kind, id)
     where kind = 'event' and span && tstzrange($2, $3) and (fi @@ websearch_to_tsquery('finnish', $1)
       or sv @@ websearch_to_tsquery('swedish', $1) or en @@ websearch_to_tsquery('english', $1))
-    order by sort, id limit 20`,
+    order by records.sort, id limit 20`,
 }
 
 async function ask(path: string): Promise<string> {
