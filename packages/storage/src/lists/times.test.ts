@@ -88,7 +88,12 @@ const besides = [-60_000, 0, 60_000, 43_200_000]
 /** Instants about which something begins or ends, and times of several lengths from there. */
 function questions(events: readonly Event[]): Filters['event'][] {
   const below = numbers()
-  return Array.from({ length: 60 }, (_, index): Filters['event'] => {
+  const asTheyBegin = events
+    .filter(({ when }) => when.kind === 'all-day' && when.start !== when.end)
+    .slice(0, 5)
+    .flatMap((record) => bounds(record).slice(0, 1))
+    .map((begin) => ({ from: new Date(begin).toISOString() }))
+  const others = Array.from({ length: 60 }, (_, index): Filters['event'] => {
     const [edge = Number.NaN] = bounds(events[below(events.length)]).slice(below(2))
     const start = Number.isFinite(edge) ? edge : Date.parse('2026-10-20T12:00:00Z')
     const from = new Date(start + (besides[below(besides.length)] ?? 0)).toISOString()
@@ -97,6 +102,7 @@ function questions(events: readonly Event[]): Filters['event'][] {
     const [q] = names[below(names.length)] ?? names[0]
     return { from, ...to, ...(index % 2 ? { q } : {}) }
   })
+  return [...asTheyBegin, ...others]
 }
 
 describe.each(engines)('lists of a time on $engine', ({ place }) => {
@@ -138,6 +144,7 @@ describe.each(engines)('lists of a time on $engine', ({ place }) => {
       expect(await walked(filter, 200)).toEqual(ids)
       expect(await walked(filter, 200, true)).toEqual(ids.toReversed())
       expect(await walked(filter, 17)).toEqual(ids.slice(0, 5 * 17))
+      expect(await walked(filter, 5, true)).toEqual(ids.toReversed().slice(0, 5 * 5))
       expect(await store.count('event', filter)).toBe(ids.length)
     },
   )
