@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import path from 'node:path'
+import { tied } from './child.ts'
 import { addressToldBy } from './listening.ts'
 
 const apps = path.resolve(import.meta.dirname, '../../../../apps')
@@ -27,8 +27,7 @@ export async function startApi(where: { databaseUrl: string } | { dataDir: strin
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const kill = () => child.kill('SIGKILL')
-  process.once('exit', kill)
+  const stop = tied(child)
   const address = await addressToldBy(child, 'API', /"address":"([^"]+)"/)
   const first = await fetch(`${address}/v1/events`)
   await first.arrayBuffer()
@@ -37,13 +36,7 @@ export async function startApi(where: { databaseUrl: string } | { dataDir: strin
     address,
     pid: child.pid ?? 0,
     startedIn: performance.now() - began,
-    async stop() {
-      process.off('exit', kill)
-      if (child.exitCode !== null || child.signalCode !== null) return
-      const exit = once(child, 'exit')
-      child.kill('SIGTERM')
-      await exit
-    },
+    stop,
   }
 }
 
