@@ -1,4 +1,5 @@
 export type { Announcement } from './changes/announce.ts'
+export type { ChangesText } from './changes/feed.ts'
 export type { Freshness } from './changes/freshness.ts'
 export type { Tide } from './changes/tide.ts'
 export type { DraftState, Drafts, SavedDraft } from './drafts/saved.ts'

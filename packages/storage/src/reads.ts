@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { changes, latestChange } from './changes/changes.ts'
+import { changesText } from './changes/feed.ts'
 import type { Run } from './engine/replicas.ts'
 import { descendants } from './links/descendants.ts'
 import { referrers } from './links/referrers.ts'
@@ -31,6 +32,7 @@ export const readsOn = (run: Run, zone: string): Reads => ({
   descendants: (organisation) => run((db) => descendants(db, organisation)),
   search: (q, request = {}) => run((db) => search(db, q, request, zone)),
   changes: (after, limit) => run((db) => changes(db, after, limit), 'quick'),
+  changesText: (after, limit) => run((db) => changesText(db, after, limit), 'quick'),
   latestChange: () => run((db) => latestChange(db), 'quick'),
   async ping() {
     await run((db) => sql`select 1`.execute(db))

@@ -1,5 +1,6 @@
 import type { Change } from '@torg/domain/queries'
 import type { AnyRecord, Kind, RecordOf } from '@torg/domain/records'
+import type { ChangesText } from './changes/feed.ts'
 import type { Freshness } from './changes/freshness.ts'
 import type { Tide } from './changes/tide.ts'
 import type { Drafts } from './drafts/saved.ts'
@@ -42,7 +43,7 @@ export type Reading = Pick<Store, 'get' | 'getAll' | 'list' | 'listTexts' | 'cou
 export type Reads = Reading &
   Pick<
     Store,
-    'asKnown' | 'revisions' | 'revisionAt' | 'referrers' | 'search' | 'changes' | 'latestChange' | 'ping'
+    'asKnown' | 'revisions' | 'revisionAt' | 'referrers' | 'search' | 'changes' | 'changesText' | 'latestChange' | 'ping'
   >
 
 /** The records of one Torg. All reads and writes throw {@link StorageError} as stated, and `unavailable` while the database does not answer. */
@@ -139,6 +140,9 @@ export type Store = {
 
   /** Changes after a sequence number, oldest first. `limit` 1–1000. */
   changes(after: number, limit?: number): Promise<Change[]>
+
+  /** The same as text alone, and how far the changes have come: for who only passes them on. */
+  changesText(after: number, limit?: number): Promise<ChangesText>
 
   /** How far the changes have come, for validators of cached answers. */
   latestChange(): Promise<Tide>
