@@ -7,6 +7,7 @@ export { type DanglingReference, StorageError, type StorageErrorCode } from './e
 export type { Key, KeyFound, NewKey } from './keys/key.ts'
 export type { Referrers, ReferrersRequest } from './links/referrers.ts'
 export type { AnyOf, Filters } from './lists/filters.ts'
+export type { PageOfNames } from './lists/names.ts'
 export type { Page, PageRequest, PageText } from './lists/page.ts'
 export { openStore } from './open.ts'
 export type { Once } from './records/once.ts'
@@ -17,6 +18,7 @@ export {
   parseStored,
   type RecordName,
   type Revision,
+  type StoredName,
   type StoredText,
   type Written,
 } from './records/stored.ts'

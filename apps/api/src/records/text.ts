@@ -84,8 +84,7 @@ async function mentioned(
       if (include.includes(kind)) wanted.set(`${kind}/${id}`, { kind, id })
   const found = new Map<string, StoredText>()
   for (const stored of await reading.getAll([...wanted.values()]))
-    for (const id of [stored.id, ...(open(stored).formerIds ?? [])])
-      found.set(`${stored.kind}/${id}`, stored)
+    for (const id of [stored.id, ...(open(stored).formerIds ?? [])]) found.set(`${stored.kind}/${id}`, stored)
   const groups = new Map<Kind, [string, StoredText][]>([...new Set(include)].map((kind) => [kind, []]))
   for (const [name, { kind, id }] of wanted) {
     const stored = found.get(name)

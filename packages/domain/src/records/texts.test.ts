@@ -32,7 +32,9 @@ test('each text makes way for another, in lists and in whatever its object turns
       status: { kind: 'cancelled', reason: { sv: 'Snö' } },
       organisers: [{ name: { sv: 'Torget' }, role: 'partner' }],
       level: 'local',
-      agenda: [{ title: { sv: 'Öppning' }, speakers: [{ person: 'a' }, { name: 'B', title: { sv: 'Chef' } }] }],
+      agenda: [
+        { title: { sv: 'Öppning' }, speakers: [{ person: 'a' }, { name: 'B', title: { sv: 'Chef' } }] },
+      ],
     },
   } satisfies AnyRecord
   replaceTexts('event', record, (text) => ({ sv: `${text.sv}!` }))

@@ -116,9 +116,7 @@ export class Finder<Mark> {
       const possible = options.filter(({ option }) => mayBe(option, value))
       // Trying options one after the other costs most of a walk, and keys nearly always tell.
       const only =
-        possible.length > 1
-          ? possible.find(({ option }) => z.safeParse(option, value).success)
-          : possible[0]
+        possible.length > 1 ? possible.find(({ option }) => z.safeParse(option, value).success) : possible[0]
       only?.way?.(place, tell)
     }
   }

@@ -17,7 +17,7 @@ type Row<K extends Kind> = StoredText<K> & { sort: string }
 const shown = sql`kind, id, version, created, modified, digest, json, sort`
 const asked = sql`${shown}, facets, span, open, position, archived`
 
-type Question<K extends Kind> = [
+export type Question<K extends Kind> = [
   kind: K,
   filter: Filters[K],
   page: PageRequest,
@@ -28,7 +28,7 @@ type Question<K extends Kind> = [
 /** What is asked for a page, and what turns a place in the list into a cursor. */
 type Asked = { rows: RawBuilder<unknown>; order: RawBuilder<unknown>; size: number; name: string }
 
-function askFor<K extends Kind>(...[kind, filter, page, zone, known]: Question<K>): Asked {
+export function askFor<K extends Kind>(...[kind, filter, page, zone, known]: Question<K>): Asked {
   const listing = listings[kind]
   const size = pageSize(page.limit)
   const descending = (listing.descending ?? false) !== (page.reverse ?? false)
