@@ -54,7 +54,7 @@ export class KeptParts {
     reading: Pick<Reading, 'getAll'>,
   ): Promise<{ parts: WrittenPart[]; kinds: Kind[] }> {
     const marks = this.#tide.marks()
-    const found = events.map((event) => this.#kept.get(keyOf(event, options)))
+    const found = events.map((event) => this.#kept.peek(keyOf(event, options)))
     const kept = found.every((each) => each !== undefined && this.#isTrue(each))
       ? found
       : await this.#renew(events, found, options, reading, marks)

@@ -102,8 +102,11 @@ export function calendarParts(
   return events.map((event) => {
     const { lines, lost, zone } = eventLines(event, reader, options)
     return {
-      text: lines.map((it) => `${it}\r\n`).join(''),
-      lost,
+      text: lines.length > 0 ? `${lines.join('\r\n')}\r\n` : '',
+      // Who only wants the calendar does not pay for the account of what is not in it.
+      get lost() {
+        return lost()
+      },
       ...(event.recorded ? { modified: event.recorded.modified } : {}),
       ...(zone ? { zone } : {}),
     }
