@@ -1,4 +1,5 @@
 export type { Announcement } from './changes/announce.ts'
+export type { ChangesText } from './changes/feed.ts'
 export type { Freshness } from './changes/freshness.ts'
 export type { Tide } from './changes/tide.ts'
 export type { DraftState, Drafts, SavedDraft } from './drafts/saved.ts'
@@ -6,6 +7,7 @@ export { type DanglingReference, StorageError, type StorageErrorCode } from './e
 export type { Key, KeyFound, NewKey } from './keys/key.ts'
 export type { Referrers, ReferrersRequest } from './links/referrers.ts'
 export type { AnyOf, Filters } from './lists/filters.ts'
+export type { PageOfNames } from './lists/names.ts'
 export type { Page, PageRequest, PageText } from './lists/page.ts'
 export { openStore } from './open.ts'
 export type { Once } from './records/once.ts'
@@ -16,6 +18,7 @@ export {
   parseStored,
   type RecordName,
   type Revision,
+  type StoredName,
   type StoredText,
   type Written,
 } from './records/stored.ts'

@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import { changes, latestChange } from './changes/changes.ts'
+import { changesText } from './changes/feed.ts'
 import type { Run } from './engine/replicas.ts'
 import { descendants } from './links/descendants.ts'
 import { referrers } from './links/referrers.ts'
 import { count, list, listTexts } from './lists/list.ts'
+import { listNames } from './lists/names.ts'
 import { descendantsKnown, getAllKnown, getKnown } from './past/known.ts'
 import { get, getAll } from './records/get.ts'
 import { revisionAt, revisions } from './records/revisions.ts'
@@ -16,12 +18,14 @@ export const readsOn = (run: Run, zone: string): Reads => ({
   getAll: (names) => run((db) => getAll(db, names), 'quick'),
   list: (kind, filter = {}, page = {}) => run((db) => list(db, kind, filter, page, zone), 'quick'),
   listTexts: (kind, filter = {}, page = {}) => run((db) => listTexts(db, kind, filter, page, zone), 'quick'),
+  listNames: (kind, filter = {}, page = {}) => run((db) => listNames(db, kind, filter, page, zone), 'quick'),
   count: (kind, filter = {}) => run((db) => count(db, kind, filter, zone)),
   asKnown: (known) => ({
     get: (kind, id) => run((db) => getKnown(db, kind, id, known)),
     getAll: (names) => run((db) => getAllKnown(db, names, known)),
     list: (kind, filter = {}, page = {}) => run((db) => list(db, kind, filter, page, zone, known)),
     listTexts: (kind, filter = {}, page = {}) => run((db) => listTexts(db, kind, filter, page, zone, known)),
+    listNames: (kind, filter = {}, page = {}) => run((db) => listNames(db, kind, filter, page, zone, known)),
     count: (kind, filter = {}) => run((db) => count(db, kind, filter, zone, known)),
     descendants: (organisation) => run((db) => descendantsKnown(db, organisation, known)),
   }),
@@ -31,6 +35,7 @@ export const readsOn = (run: Run, zone: string): Reads => ({
   descendants: (organisation) => run((db) => descendants(db, organisation)),
   search: (q, request = {}) => run((db) => search(db, q, request, zone)),
   changes: (after, limit) => run((db) => changes(db, after, limit), 'quick'),
+  changesText: (after, limit) => run((db) => changesText(db, after, limit), 'quick'),
   latestChange: () => run((db) => latestChange(db), 'quick'),
   async ping() {
     await run((db) => sql`select 1`.execute(db))

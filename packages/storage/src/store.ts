@@ -1,11 +1,13 @@
 import type { Change } from '@torg/domain/queries'
 import type { AnyRecord, Kind, RecordOf } from '@torg/domain/records'
+import type { ChangesText } from './changes/feed.ts'
 import type { Freshness } from './changes/freshness.ts'
 import type { Tide } from './changes/tide.ts'
 import type { Drafts } from './drafts/saved.ts'
 import type { Key, KeyFound, NewKey } from './keys/key.ts'
 import type { Referrers, ReferrersRequest } from './links/referrers.ts'
 import type { Filters } from './lists/filters.ts'
+import type { PageOfNames } from './lists/names.ts'
 import type { Page, PageRequest, PageText } from './lists/page.ts'
 import type { Once } from './records/once.ts'
 import type { Present } from './records/present.ts'
@@ -36,13 +38,24 @@ export type StoreOptions = {
 export type IfVersion = { ifVersion?: number | 'none' }
 
 /** The reads that a store can answer as of now, or as of an instant that has passed. */
-export type Reading = Pick<Store, 'get' | 'getAll' | 'list' | 'listTexts' | 'count' | 'descendants'>
+export type Reading = Pick<
+  Store,
+  'get' | 'getAll' | 'list' | 'listTexts' | 'listNames' | 'count' | 'descendants'
+>
 
 /** The reads that everybody may do. */
 export type Reads = Reading &
   Pick<
     Store,
-    'asKnown' | 'revisions' | 'revisionAt' | 'referrers' | 'search' | 'changes' | 'latestChange' | 'ping'
+    | 'asKnown'
+    | 'revisions'
+    | 'revisionAt'
+    | 'referrers'
+    | 'search'
+    | 'changes'
+    | 'changesText'
+    | 'latestChange'
+    | 'ping'
   >
 
 /** The records of one Torg. All reads and writes throw {@link StorageError} as stated, and `unavailable` while the database does not answer. */
@@ -107,6 +120,9 @@ export type Store = {
   /** The same page as text alone: for who only passes it on, at a fraction of the cost. */
   listTexts<K extends Kind>(kind: K, filter?: Filters[K], page?: PageRequest): Promise<PageText>
 
+  /** The same page as names alone: for who has at hand what it would make of the records. */
+  listNames<K extends Kind>(kind: K, filter?: Filters[K], page?: PageRequest): Promise<PageOfNames<K>>
+
   /** How many records a filter leaves. */
   count<K extends Kind>(kind: K, filter?: Filters[K]): Promise<number>
 
@@ -139,6 +155,9 @@ export type Store = {
 
   /** Changes after a sequence number, oldest first. `limit` 1–1000. */
   changes(after: number, limit?: number): Promise<Change[]>
+
+  /** The same as text alone, and how far the changes have come: for who only passes them on. */
+  changesText(after: number, limit?: number): Promise<ChangesText>
 
   /** How far the changes have come, for validators of cached answers. */
   latestChange(): Promise<Tide>

@@ -7,7 +7,9 @@ export type Encoding = 'br' | 'gzip'
 
 /** A finished answer, and how long it stays true. */
 export type Answer = {
-  body: string
+  body: string | Uint8Array<ArrayBuffer>
+  /** A digest of the body in base64url, or of what says all of it; made of the body if absent. */
+  validator?: string | undefined
   /** The body compressed, where somebody has done so at leisure. */
   forms?: Partial<Record<Encoding, Uint8Array<ArrayBuffer>>>
   /** Content-Type. */

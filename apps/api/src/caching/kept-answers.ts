@@ -44,18 +44,18 @@ export class KeptAnswer {
   readonly #lists = new Map<string, HeaderList>()
 
   constructor(
-    { body, forms = {}, kinds, until }: Answer,
+    { body, validator, forms = {}, kinds, until }: Answer,
     headers: Readonly<Record<string, string>>,
     marks: Marks,
   ) {
-    this.#body = Buffer.from(body)
+    this.#body = typeof body === 'string' ? Buffer.from(body) : body
     this.#forms = { ...forms }
     this.answer = { kinds, until }
     this.#headers = headers
     this.marks = marks
     this.size = this.#body.length + 2000
     this.compressible = this.#body.length >= leastToCompress
-    this.etag = hash('sha256', this.#body, 'base64url').slice(0, 27)
+    this.etag = (validator ?? hash('sha256', this.#body, 'base64url')).slice(0, 27)
   }
 
   in(encoding: Encoding | undefined): Bytes | Promise<Bytes> {

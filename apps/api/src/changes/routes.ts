@@ -29,10 +29,9 @@ const route = createRoute({
 export const changes = ({ store }: Deps) =>
   new OpenAPIHono<Env>().openapi(route, async (c) => {
     const { after = 0, limit = 200 } = c.req.valid('query')
-    const items = await store.changes(after, limit)
-    const { sequence: latest } = await store.latestChange()
+    const { texts, latest } = await store.changesText(after, limit)
     return answer(c, {
-      body: JSON.stringify({ items, latest }),
+      body: `{"items":[${texts}],"latest":${latest}}`,
       type: mediaTypes.json,
       kinds: kindNames,
       headers: { 'Cache-Control': 'no-cache' },

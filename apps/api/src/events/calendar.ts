@@ -1,19 +1,21 @@
-import { joinCalendar } from '@torg/interchange/ical'
+import { hash } from 'node:crypto'
+import { calendarFrame } from '@torg/interchange/ical'
 import { parseStored } from '@torg/storage'
 import type { Tide } from '../caching/tide.ts'
 import type { Deps } from '../deps.ts'
-import type { TextWriter } from '../formats/writers.ts'
+import type { NameWriter } from '../formats/writers.ts'
 import { pageOf } from '../records/pages.ts'
 import { KeptParts } from './parts.ts'
 
 const name = { sv: 'Evenemang', fi: 'Tapahtumat', en: 'Events' }
 
 /** Events as a calendar; a list of them is one that can be subscribed to. */
-export function calendar({ store: present }: Pick<Deps, 'store'>, tide: Tide): TextWriter<'event'> {
+export function calendar({ store: present }: Pick<Deps, 'store'>, tide: Tide): NameWriter<'event'> {
   const kept = new KeptParts(tide)
   return {
-    async fromTexts(texts, { one, languages, address }, { store, config, clock }) {
-      const [first] = texts
+    async fromNames(events, { one, languages, address }, { store, config, clock }) {
+      const [first] = events
+      const only = one && first && 'json' in first ? first : undefined
       const wanted = languages.length > 0 ? languages : ['sv', 'fi', 'en']
       const options = {
         languages: wanted,
@@ -23,18 +25,18 @@ export function calendar({ store: present }: Pick<Deps, 'store'>, tide: Tide): T
       }
       // As it was known in the past, an event may name records as they were then.
       const parts = store === present ? kept : new KeptParts(tide)
-      const { parts: written, kinds } = await parts.of(texts, options, store)
-      const { document } = joinCalendar(written, {
+      const { parts: written, kinds } = await parts.of(events, options, store)
+      const { head, tail } = calendarFrame(written, {
         ...options,
-        name: one && first ? parseStored(first).name : name,
+        name: only ? parseStored(only).name : name,
         source: `${config.publicUrl}${address}`,
       })
       return {
-        body: document,
+        body: Buffer.concat([Buffer.from(head), ...written.map(({ bytes }) => bytes), Buffer.from(tail)]),
+        // Each part says by its digest what it is: they need not be read again.
+        validator: hash('sha256', [head, ...written.map(({ digest }) => digest)].join('\n'), 'base64url'),
         kinds: ['event', ...kinds],
-        ...(one && first
-          ? { headers: { 'Content-Disposition': `attachment; filename="${first.id}.ics"` } }
-          : {}),
+        ...(only ? { headers: { 'Content-Disposition': `attachment; filename="${only.id}.ics"` } } : {}),
       }
     },
   }

@@ -1,5 +1,5 @@
 import type { Kind, Stored } from '@torg/domain/records'
-import type { Reading, StoredText } from '@torg/storage'
+import type { Reading, StoredName, StoredText } from '@torg/storage'
 import type { Deps } from '../deps.ts'
 import type { Format } from './format.ts'
 
@@ -15,7 +15,9 @@ export type Occasion = {
 
 /** A document in a format other than the API's own, and the kinds of record that it was made from. */
 export type Document = {
-  body: string
+  body: string | Uint8Array<ArrayBuffer>
+  /** A digest of the body, or of what says all of it; made of the body if absent. */
+  validator?: string
   kinds: readonly Kind[]
   headers?: Record<string, string>
   /** The moment (ms) from which it is no longer true even if nothing changes. */
@@ -28,10 +30,10 @@ export type Writer<K extends Kind> = (
   deps: Omit<Deps, 'store'> & { store: Reading },
 ) => Promise<Document>
 
-/** Writes from the finished texts of the store, where it need not read all of them. */
-export type TextWriter<K extends Kind> = {
-  fromTexts: (
-    texts: readonly StoredText<K>[],
+/** Writes from names, for it has at hand what it would make of most records. The texts come with them if they were read. */
+export type NameWriter<K extends Kind> = {
+  fromNames: (
+    names: readonly (StoredName<K> | StoredText<K>)[],
     occasion: Occasion,
     deps: Omit<Deps, 'store'> & { store: Reading },
   ) => Promise<Document>
@@ -39,5 +41,5 @@ export type TextWriter<K extends Kind> = {
 
 /** The formats that a kind has beside JSON. */
 export type Writers<K extends Kind> = Partial<
-  Record<Exclude<Format, 'json' | 'ndjson'>, Writer<K> | TextWriter<K>>
+  Record<Exclude<Format, 'json' | 'ndjson'>, Writer<K> | NameWriter<K>>
 >

@@ -1,5 +1,12 @@
 import type { Kind } from '@torg/domain/records'
-import { type Page, type PageRequest, parseStored, type Reading, type StoredText } from '@torg/storage'
+import {
+  type Page,
+  type PageRequest,
+  parseStored,
+  type Reading,
+  type StoredName,
+  type StoredText,
+} from '@torg/storage'
 import type { Narrowed } from './narrow.ts'
 
 /** How often the store is asked for one page before what has been found must do. */
@@ -32,26 +39,44 @@ export async function readPage<K extends Kind>(
   return after === undefined ? { items } : { items, next: after }
 }
 
+/** The last `most` of what comes in pages from its end, in its own order. */
+async function lastOf<T>(
+  most: number,
+  page: (request: PageRequest) => Promise<{ items: T[]; next?: string }>,
+): Promise<T[]> {
+  const items: T[] = []
+  let after: string | undefined
+  do {
+    const { items: found, next } = await page({
+      limit: Math.min(most - items.length, 200),
+      reverse: true,
+      ...(after === undefined ? {} : { after }),
+    })
+    items.push(...found)
+    after = next
+  } while (after !== undefined && items.length < most)
+  return items.toReversed()
+}
+
 /** All that a query leaves, or the last `most` of it, in the list's own order. */
-export async function readLast<K extends Kind>(
+export const readLast = <K extends Kind>(
   reading: Pick<Reading, 'list'>,
   kind: K,
   { filter, sift }: Narrowed<K>,
   most = Infinity,
-): Promise<StoredText<K>[]> {
-  const items: StoredText<K>[] = []
-  let after: string | undefined
-  do {
-    const page: Page<K> = await reading.list(kind, filter, {
-      limit: 200,
-      reverse: true,
-      ...(after === undefined ? {} : { after }),
-    })
-    items.push(...(sift ? page.items.filter((stored) => sift(parseStored(stored))) : page.items))
-    after = page.next
-  } while (after !== undefined && items.length < most)
-  return items.slice(0, most).toReversed()
-}
+): Promise<StoredText<K>[]> =>
+  lastOf(most, async (request) => {
+    const page = await reading.list(kind, filter, request)
+    return sift ? { ...page, items: page.items.filter((stored) => sift(parseStored(stored))) } : page
+  })
+
+/** The same as names alone, where what a query leaves is not sifted. */
+export const readLastNames = <K extends Kind>(
+  reading: Pick<Reading, 'listNames'>,
+  kind: K,
+  { filter }: Narrowed<K>,
+  most: number,
+): Promise<StoredName<K>[]> => lastOf(most, (request) => reading.listNames(kind, filter, request))
 
 /** All that a query leaves. */
 export const readAll = <K extends Kind>(

@@ -8,10 +8,10 @@ import type { Deps, Env } from '../deps.ts'
 import { answerLines, linesOf } from '../dumps/lines.ts'
 import { everyFormat } from '../formats/every.ts'
 import { type Format, formatWanted, mediaTypes, splitFormat } from '../formats/format.ts'
-import type { Writers } from '../formats/writers.ts'
+import type { Document, Occasion, Writers } from '../formats/writers.ts'
 import { pageLinks } from '../lists/links.ts'
 import type { Narrow, Narrowed } from '../lists/narrow.ts'
-import { countAll, readLast, readPage } from '../lists/read.ts'
+import { countAll, readLast, readLastNames, readPage } from '../lists/read.ts'
 import { documentRoute, listRoute, recordRoute } from '../openapi/describe.ts'
 import { Refusal } from '../problems/refusal.ts'
 import { ending, presentOf } from '../times/moment.ts'
@@ -54,36 +54,55 @@ export function recordRoutes<K extends Kind>(
     return { reading: store.asKnown(instant), until }
   }
 
-  async function write(
-    c: Context<Env>,
-    items: readonly StoredText<K>[],
-    occasion: {
-      format: keyof Writers<K>
-      one: boolean
-      lang: string | undefined
-      headers: Record<string, string>
-      reading: Reading
-    },
-    { until, kinds: seen = [] }: Pick<Answer, 'until'> & { kinds?: readonly Kind[] } = {},
-  ) {
-    const { format, one, lang, headers, reading } = occasion
+  type Asked = {
+    format: keyof Writers<K>
+    one: boolean
+    lang: string | undefined
+    headers: Record<string, string>
+    reading: Reading
+  }
+  type Seen = Pick<Answer, 'until'> & { kinds?: readonly Kind[] }
+
+  const occasionOf = (c: Context<Env>, { one, lang }: Asked): Occasion => {
     const { pathname, search } = new URL(c.req.url)
-    const writer = writers[format]
+    return { one, languages: preferredLanguages(lang ?? ''), address: pathname + search }
+  }
+
+  async function write(c: Context<Env>, items: readonly StoredText<K>[], asked: Asked, seen: Seen) {
+    const writer = writers[asked.format]
     if (writer === undefined) return c.notFound()
-    const wanted = { one, languages: preferredLanguages(lang ?? ''), address: pathname + search }
-    const given = { ...deps, store: reading }
+    const [occasion, given] = [occasionOf(c, asked), { ...deps, store: asked.reading }]
     const document =
       typeof writer === 'function'
-        ? await writer(items.map(parseStored), wanted, given)
-        : await writer.fromTexts(items, wanted, given)
-    return answer(c, {
-      body: document.body,
-      type: mediaTypes[format],
-      kinds: [kind, ...seen, ...document.kinds],
-      until: document.until === undefined ? until : Math.min(document.until, until ?? Infinity),
-      headers: { ...headers, ...document.headers },
-    })
+        ? await writer(items.map(parseStored), occasion, given)
+        : await writer.fromNames(items, occasion, given)
+    return answerDocument(c, document, asked, seen)
   }
+
+  /** The last of what a query leaves, as a document without pages. */
+  async function writeLast(c: Context<Env>, narrowed: Narrowed<K>, most: number, asked: Asked) {
+    const writer = writers[asked.format]
+    if (typeof writer !== 'object' || narrowed.sift)
+      return write(c, await readLast(asked.reading, kind, narrowed, most), asked, narrowed)
+    const names = await readLastNames(asked.reading, kind, narrowed, most)
+    const document = await writer.fromNames(names, occasionOf(c, asked), { ...deps, store: asked.reading })
+    return answerDocument(c, document, asked, narrowed)
+  }
+
+  const answerDocument = (
+    c: Context<Env>,
+    { body, validator, kinds: made, until = Infinity, headers }: Document,
+    asked: Asked,
+    seen: Seen,
+  ) =>
+    answer(c, {
+      body,
+      validator,
+      type: mediaTypes[asked.format],
+      kinds: [kind, ...(seen.kinds ?? []), ...made],
+      until: Math.min(until, seen.until ?? Infinity),
+      headers: { ...asked.headers, ...headers },
+    })
 
   const list = async (c: Context<Env>, query: ListQuery<K>, extension?: Format) => {
     const { reading, until } = readingOf(query.known)
@@ -96,8 +115,7 @@ export function recordRoutes<K extends Kind>(
     if (format === 'ndjson') return answerLines(c, linesOf(reading, kind, narrowed), headers)
     const most = mostWithoutPages[format]
     if (format !== 'json' && most !== undefined) {
-      const last = await readLast(reading, kind, narrowed, limit ?? most)
-      return write(c, last, { format, one: false, lang, headers, reading }, narrowed)
+      return writeLast(c, narrowed, limit ?? most, { format, one: false, lang, headers, reading })
     }
     const request = {
       reverse,

@@ -29,12 +29,18 @@ export async function showRecords<K extends Kind>(
   reading: Pick<Reading, 'getAll'>,
 ): Promise<Shown> {
   const preferences = preferredLanguages(lang ?? '')
-  const included = include ? await mentioned(items, include, reading) : undefined
+  const opened = new Map<StoredText, Stored<Kind>>()
+  const open = (stored: StoredText): Stored<Kind> => {
+    const record = opened.get(stored) ?? parseStored(stored)
+    opened.set(stored, record)
+    return record
+  }
+  const included = include ? await mentioned(items, include, reading, open) : undefined
   const languages = new Set<string>()
   const shown = (stored: StoredText, only: readonly string[] | undefined): string => {
     // The store keeps finished texts: without a choice there is nothing to read or to write.
     if (preferences.length === 0 && only === undefined) return stored.json
-    const whole = parseStored(stored)
+    const whole = open(stored)
     const record = only === undefined ? whole : part(whole, only)
     if (preferences.length > 0)
       for (const language of chooseLanguages(stored.kind, record, preferences)) languages.add(language)
@@ -70,15 +76,15 @@ async function mentioned(
   items: readonly StoredText[],
   include: readonly Kind[],
   reading: Pick<Reading, 'getAll'>,
+  open: (stored: StoredText) => Stored<Kind>,
 ): Promise<Map<Kind, [id: string, stored: StoredText][]>> {
   const wanted = new Map<string, RecordName>()
   for (const item of items)
-    for (const { kind, id } of references(item.kind, parseStored(item)))
+    for (const { kind, id } of references(item.kind, open(item)))
       if (include.includes(kind)) wanted.set(`${kind}/${id}`, { kind, id })
   const found = new Map<string, StoredText>()
   for (const stored of await reading.getAll([...wanted.values()]))
-    for (const id of [stored.id, ...(parseStored(stored).formerIds ?? [])])
-      found.set(`${stored.kind}/${id}`, stored)
+    for (const id of [stored.id, ...(open(stored).formerIds ?? [])]) found.set(`${stored.kind}/${id}`, stored)
   const groups = new Map<Kind, [string, StoredText][]>([...new Set(include)].map((kind) => [kind, []]))
   for (const [name, { kind, id }] of wanted) {
     const stored = found.get(name)

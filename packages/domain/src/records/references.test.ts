@@ -30,6 +30,19 @@ test('an event mentions its organisers, programme, nodes, speakers, contacts and
   ])
 })
 
+test('mentions come in the order of the record', () => {
+  const event = {
+    series: 'days',
+    organisers: [{ role: 'organiser', organisation: 'vm' }],
+    programme: 'plan',
+  } as unknown as PublicEvent
+  expect(references('event', event).map(({ pointer }) => pointer)).toEqual([
+    '/series',
+    '/organisers/0/organisation',
+    '/programme',
+  ])
+})
+
 test('a member is a person or a body, and is found as that', () => {
   const base = { id: 'm', organisation: 'group', role: 'member', status: 'confirmed' }
   const person = Membership.parse({ ...base, member: { person: 'p' } })

@@ -2,10 +2,17 @@ import type { JsonPointer } from './id.ts'
 
 export type Path = readonly PropertyKey[]
 
-const escaped = (key: PropertyKey) => String(key).replaceAll('~', '~0').replaceAll('/', '~1')
+const escaped = (key: PropertyKey) => {
+  const text = String(key)
+  return text.includes('~') || text.includes('/') ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text
+}
 
 /** The RFC 6901 pointer of a path. */
-export const pointerTo = (path: Path): JsonPointer => path.map((key) => `/${escaped(key)}`).join('')
+export const pointerTo = (path: Path): JsonPointer => {
+  let pointer = ''
+  for (const key of path) pointer += `/${escaped(key)}`
+  return pointer
+}
 
 /** The value at a path; `undefined` when there is none. */
 export const valueAt = (value: unknown, path: Path): unknown =>

@@ -61,12 +61,32 @@ const formatOf = (zone: TimeZone) => {
 const [first, last] = [Date.parse('1000-01-02'), Date.parse('8999-12-30')]
 const cycle = 146_097 * 86_400_000
 
-/** Milliseconds that wall clocks in a zone are ahead of UTC at a moment. */
-const offset = (zone: TimeZone, at: number): number => {
+/** What Intl says of the offset at a moment, in milliseconds. */
+const asked = (zone: TimeZone, at: number): number => {
   const cycles =
     at < first ? Math.ceil((first - at) / cycle) : at > last ? -Math.ceil((at - last) / cycle) : 0
   const near = at + cycles * cycle
   return Date.parse(`${formatOf(zone).format(near).replace(' ', 'T')}Z`) - Math.floor(near / 1000) * 1000
+}
+
+const day = 86_400_000
+
+/** Days of UTC through which the clocks of a zone have one offset; `undefined` for those on which they change. */
+const days = new Map<TimeZone, Map<number, number | undefined>>()
+const mostDays = 20_000
+
+/** Milliseconds that wall clocks in a zone are ahead of UTC at a moment. */
+export function offsetOf(zone: TimeZone, at: number): number {
+  const known = days.get(zone) ?? new Map<number, number | undefined>()
+  days.set(zone, known)
+  const number = Math.floor(at / day)
+  if (!known.has(number)) {
+    if (known.size >= mostDays) known.clear()
+    const begins = asked(zone, number * day)
+    // No zone changes its clocks there and back within a day.
+    known.set(number, begins === asked(zone, (number + 1) * day) ? begins : undefined)
+  }
+  return known.get(number) ?? asked(zone, at)
 }
 
 /**
@@ -77,12 +97,11 @@ const offset = (zone: TimeZone, at: number): number => {
  */
 export function instantOf(local: LocalDateTime, zone: TimeZone): Instant {
   const wall = Date.parse(`${local}Z`)
-  const day = 86_400_000
-  const before = offset(zone, wall - day)
-  const after = offset(zone, wall + day)
+  const before = offsetOf(zone, wall - day)
+  const after = offsetOf(zone, wall + day)
   // No zone changes its clocks there and back within two days.
   if (before === after) return instantAt(wall - before)
-  const candidates = [wall - before, wall - after].filter((at) => offset(zone, at) === wall - at)
+  const candidates = [wall - before, wall - after].filter((at) => offsetOf(zone, at) === wall - at)
   const at = candidates.length > 0 ? Math.min(...candidates) : wall - before
   return instantAt(at)
 }
@@ -92,5 +111,5 @@ const instantAt = (at: number): Instant => new Date(at).toISOString().replace('.
 /** The wall time of a moment in a zone, to the minute. */
 export const localOf = (instant: Instant, zone: TimeZone): LocalDateTime => {
   const at = Date.parse(instant)
-  return `${dayAt(at + offset(zone, at))}T${new Date(at + offset(zone, at)).toISOString().slice(-13, -8)}`
+  return `${dayAt(at + offsetOf(zone, at))}T${new Date(at + offsetOf(zone, at)).toISOString().slice(-13, -8)}`
 }

@@ -44,7 +44,10 @@ export type CalendarPart = {
   lost: readonly Loss[]
 }
 
-function headLines(parts: readonly CalendarPart[], options: CalendarOptions): string[] {
+/** What a calendar has to know of a part to stand around it. */
+type Framed = Pick<CalendarPart, 'modified' | 'zone'>
+
+function headLines(parts: readonly Framed[], options: CalendarOptions): string[] {
   const { name, description, languages, source, page, refresh = 'PT1H' } = options
   const last = lastOf(parts)
   return [
@@ -68,17 +71,18 @@ function headLines(parts: readonly CalendarPart[], options: CalendarOptions): st
   ]
 }
 
-function lastOf(parts: readonly CalendarPart[]): Instant | undefined {
-  let last: { moment: Instant; at: number } | undefined
-  for (const { modified: moment } of parts) {
-    if (moment === undefined) continue
-    const at = Date.parse(moment)
-    if (last === undefined || at >= last.at) last = { moment, at }
-  }
-  return last?.moment
+function lastOf(parts: readonly Framed[]): Instant | undefined {
+  let last: Instant | undefined
+  for (const { modified } of parts)
+    if (modified !== undefined && (last === undefined || isLater(modified, last))) last = modified
+  return last
 }
 
-function zonesOf(parts: readonly CalendarPart[]): Map<TimeZone, Set<number>> {
+/** Instants of one length are in the order of their letters, and most are. */
+const isLater = (one: Instant, other: Instant): boolean =>
+  one.length === other.length ? one > other : Date.parse(one) > Date.parse(other)
+
+function zonesOf(parts: readonly Framed[]): Map<TimeZone, Set<number>> {
   const zones = new Map<TimeZone, Set<number>>()
   for (const { zone } of parts) {
     if (!zone) continue
@@ -98,8 +102,11 @@ export function calendarParts(
   return events.map((event) => {
     const { lines, lost, zone } = eventLines(event, reader, options)
     return {
-      text: lines.map((it) => `${it}\r\n`).join(''),
-      lost,
+      text: lines.length > 0 ? `${lines.join('\r\n')}\r\n` : '',
+      // Who only wants the calendar does not pay for the account of what is not in it.
+      get lost() {
+        return lost()
+      },
       ...(event.recorded ? { modified: event.recorded.modified } : {}),
       ...(zone ? { zone } : {}),
     }
@@ -116,17 +123,28 @@ export function calendarParts(
 export const writeCalendar = (events: readonly Given<'event'>[], options: CalendarOptions): Written =>
   joinCalendar(calendarParts(events, options), options)
 
-/** Parts that were written with the same options as a calendar: what {@link writeCalendar} would write. */
-export function joinCalendar(parts: readonly CalendarPart[], options: CalendarOptions): Written {
+/**
+ * What stands around the texts of parts in a calendar of them, which were written with the same options: `head`, the
+ * texts, and `tail` are what {@link writeCalendar} would write.
+ */
+export function calendarFrame(
+  parts: readonly Framed[],
+  options: CalendarOptions,
+): { head: string; tail: string } {
   const zones = [...zonesOf(parts)].sort(([a], [b]) => (a < b ? -1 : 1))
   const head = [
     line('BEGIN', 'VCALENDAR'),
     ...headLines(parts, options),
     ...zones.flatMap(([zone, years]) => zoneLines(zone, years)),
   ]
-  const events = parts.map(({ text }) => text).join('')
+  return { head: `${head.join('\r\n')}\r\n`, tail: `${line('END', 'VCALENDAR')}\r\n` }
+}
+
+/** Parts as a calendar: what {@link writeCalendar} would write. */
+export function joinCalendar(parts: readonly CalendarPart[], options: CalendarOptions): Written {
+  const { head, tail } = calendarFrame(parts, options)
   return {
-    document: `${head.join('\r\n')}\r\n${events}${line('END', 'VCALENDAR')}\r\n`,
+    document: `${head}${parts.map(({ text }) => text).join('')}${tail}`,
     lost: parts.flatMap(({ lost }) => lost),
   }
 }

@@ -106,7 +106,7 @@ function recordedLines({ recorded }: Given<'event'>, now: Instant): string[] {
   ]
 }
 
-export type WrittenEvent = { lines: string[]; lost: Loss[]; zone?: Time['zone'] }
+export type WrittenEvent = { lines: string[]; lost: () => Loss[]; zone?: Time['zone'] }
 
 /** A VEVENT; no lines for an event that has no certain day. */
 export function eventLines(
@@ -117,7 +117,10 @@ export function eventLines(
   const { record: event, lost } = accountOf('event', given)
   const time = timeOf(event.get('when'))
   if (!time)
-    return { lines: [], lost: [{ kind: 'event', record: given.id, pointer: '', reason: 'not-exact' }] }
+    return {
+      lines: [],
+      lost: () => [{ kind: 'event', record: given.id, pointer: '', reason: 'not-exact' }],
+    }
   const title = titleOf(event, reader)
   const description = describe(event, reader)
   const address = reader.address('event', given.id)
@@ -145,5 +148,5 @@ export function eventLines(
     ...(plain ? [] : insideLines(event, domain, reader)),
     line('END', 'VEVENT'),
   ]
-  return { lines, lost: lost(structured?.fates), zone: time.zone }
+  return { lines, lost: () => lost(structured?.fates), zone: time.zone }
 }

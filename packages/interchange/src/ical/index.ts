@@ -3,6 +3,7 @@ export type { Loss, LossReason, Written } from '../losses/loss.ts'
 export {
   type CalendarOptions,
   type CalendarPart,
+  calendarFrame,
   calendarParts,
   joinCalendar,
   writeCalendar,

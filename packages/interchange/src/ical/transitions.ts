@@ -1,24 +1,13 @@
-import type { TimeZone } from '@torg/domain/values'
+import { offsetOf, type TimeZone } from '@torg/domain/values'
 
 /** Clocks going from one offset to another. Offsets are seconds ahead of UTC, `at` is milliseconds. */
 export type Transition = { at: number; from: number; to: number }
 
 // No zone has changed its clocks twice within a week.
 const week = 7 * 86_400_000
-const formats = new Map<TimeZone, Intl.DateTimeFormat>()
 
 /** Seconds that clocks in a zone are ahead of UTC at a moment. */
-export function offsetAt(zone: TimeZone, at: number): number {
-  let format = formats.get(zone)
-  if (!format) {
-    format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
-    formats.set(zone, format)
-  }
-  const name = format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT'
-  const [, sign, hours = 0, minutes = 0, seconds = 0] =
-    /^GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?$/.exec(name) ?? []
-  return (sign === '-' ? -1 : 1) * (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds))
-}
+export const offsetAt = (zone: TimeZone, at: number): number => offsetOf(zone, at) / 1000
 
 function changeBetween(zone: TimeZone, before: number, after: number): Transition {
   const [from, to] = [offsetAt(zone, before), offsetAt(zone, after)]

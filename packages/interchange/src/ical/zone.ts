@@ -76,6 +76,17 @@ const around = (years: Iterable<number>): number[] =>
 export function zoneLines(zone: TimeZone, years: Iterable<number>): string[] {
   // The year before a year holds the change that its January stands under.
   const all = around(years)
+  const key = `${zone} ${all.join()}`
+  const lines = known.get(key) ?? linesIn(zone, all)
+  if (known.size >= mostKnown) known.clear()
+  known.set(key, lines)
+  return lines
+}
+
+const known = new Map<string, string[]>()
+const mostKnown = 500
+
+function linesIn(zone: TimeZone, all: readonly number[]): string[] {
   const changes = all.flatMap((year) => transitionsIn(zone, year))
   const forward = changes.filter(({ from, to }) => to > from)
   const back = changes.filter(({ from, to }) => to <= from)

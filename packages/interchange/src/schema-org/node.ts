@@ -10,10 +10,10 @@ type Properties = { readonly [property: string]: JsonLdValue | undefined }
 
 /** A node of a type, without the properties that have no value; a list of one value is that value. */
 export function node(type: string | readonly string[], properties: Properties): JsonLdNode {
-  const given = Object.entries({ '@type': type, ...properties }).flatMap(([property, value]) => {
-    if (value === undefined) return []
-    if (!Array.isArray(value)) return [[property, value] as const]
-    return value.length === 0 ? [] : [[property, value.length === 1 ? value[0] : value] as const]
-  })
-  return Object.fromEntries(given)
+  const given: Record<string, JsonLdValue> = {}
+  for (const [property, value] of Object.entries({ '@type': type, ...properties })) {
+    const only: JsonLdValue | undefined = Array.isArray(value) && value.length < 2 ? value[0] : value
+    if (only !== undefined) given[property] = only
+  }
+  return given
 }

@@ -17,6 +17,7 @@ describe.each(engines)('changes on $engine', ({ place }) => {
   test('nothing has changed in an empty store', async () => {
     expect(await store.latestChange()).toEqual({ sequence: 0, kinds: {} })
     expect(await store.changes(0)).toEqual([])
+    expect(await store.changesText(0)).toEqual({ texts: '', latest: 0 })
   })
 
   test('32 writers at once leave no gap, and failed writes take no number', async () => {
@@ -66,6 +67,27 @@ describe.each(engines)('changes on $engine', ({ place }) => {
     expect(made).toMatchObject({ kind: 'organisation', id: record.id, version: 1, action: 'created', digest })
     expect(removed).toMatchObject({ id: record.id, version: 2, action: 'removed' })
     expect(removed).not.toHaveProperty('digest')
+  })
+
+  test('as text the feed says the same', async () => {
+    const [kept, gone] = [organisation(), organisation()]
+    await store.putAll(
+      [kept, gone].map((record) => ({ kind: 'organisation', record })),
+      note,
+    )
+    await store.remove('organisation', gone.id, { ...note, successor: kept.id })
+    const { sequence: latest } = await store.latestChange()
+    for (const [after, limit] of [
+      [0, 1000],
+      [latest - 2, 1],
+      [latest - 1, 5],
+      [latest, 5],
+    ] as const)
+      expect(await store.changesText(after, limit)).toEqual({
+        texts: JSON.stringify(await store.changes(after, limit)).slice(1, -1),
+        latest,
+      })
+    await expect(store.changesText(0, 1001)).rejects.toMatchObject({ code: 'bad_request' })
   })
 
   test('the latest change is known by kind', async () => {

@@ -8,13 +8,18 @@ const most = 1000
 
 const columns = ['sequence', 'kind', 'id', 'version', 'action', 'digest', 'successor', 'recorded'] as const
 
-export async function changes(db: Kysely<Database>, after: number, limit = 100): Promise<Change[]> {
+/** @throws StorageError `bad_request` */
+export function checkStretch(after: number, limit: number): void {
   if (!Number.isSafeInteger(after) || after < 0) {
     throw new StorageError('bad_request', `Expected a sequence number, 0 or more; received ${after}.`)
   }
   if (!Number.isInteger(limit) || limit < 1 || limit > most) {
     throw new StorageError('bad_request', `Expected a limit of 1 to ${most} changes; received ${limit}.`)
   }
+}
+
+export async function changes(db: Kysely<Database>, after: number, limit = 100): Promise<Change[]> {
+  checkStretch(after, limit)
   const rows = await db
     .selectFrom('changes')
     .select(columns)

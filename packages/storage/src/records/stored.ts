@@ -16,6 +16,9 @@ export type StoredText<K extends Kind = Kind> = {
   json: string
 }
 
+/** What tells a stored text from all others. */
+export type StoredName<K extends Kind = Kind> = Pick<StoredText<K>, 'kind' | 'id' | 'digest'>
+
 /** The record that a stored text holds. A schema guarded the write, so reading trusts it. */
 export const parseStored = <K extends Kind>(stored: StoredText<K>): Stored<K> =>
   JSON.parse(stored.json) as Stored<K>
