@@ -95,6 +95,25 @@ describe.each(engines)('from $engine', ({ place: from }) => {
   })
 })
 
+test('after a restore no words are left gathered for the first who searches', async () => {
+  const source = await openStore({ databaseUrl: await createDatabase(inject('postgres')) })
+  await fill(source)
+  const lines = await backupOf(source)
+  await source.close()
+  const databaseUrl = await createDatabase(inject('postgres'))
+  const target = await openStore({ databaseUrl })
+  await target.upkeep.restore(each(lines))
+  await target.close()
+  const engine = await openPostgres({ databaseUrl, connections: 1 })
+  const { rows } = await sql<{ name: string; pages: number }>`
+    select relname as name, gin_clean_pending_list(indexrelid) as pages from pg_index
+    join pg_class on pg_class.oid = indexrelid join pg_am on pg_am.oid = relam
+    where amname = 'gin' and relnamespace = 'public'::regnamespace`.execute(engine.db)
+  await engine.close()
+  expect(rows.map(({ name }) => name)).toContain('search_by_word')
+  expect(rows.filter(({ pages }) => pages > 0)).toEqual([])
+})
+
 test.each(engines)('a backup on $engine holds all there is, however much that is', async ({ place }) => {
   const store = await openStore(await place())
   const entries = Array.from({ length: 1100 }, () => ({
