@@ -12,6 +12,7 @@ import * as searchMonths from './migrations/0007-search-months.ts'
 import * as gatheredWords from './migrations/0008-gathered-words.ts'
 import * as webhooksAside from './migrations/0009-webhooks-aside.ts'
 import * as underWay from './migrations/0010-under-way.ts'
+import * as linksOfRecords from './migrations/0012-links-of-records.ts'
 
 const migrations = {
   '0001-records': records,
@@ -24,6 +25,7 @@ const migrations = {
   '0008-gathered-words': gatheredWords,
   '0009-webhooks-aside': webhooksAside,
   '0010-under-way': underWay,
+  '0012-links-of-records': linksOfRecords,
 }
 const latest = Object.keys(migrations).sort().at(-1) ?? ''
 

@@ -22,6 +22,9 @@ async function fill(store: Store) {
   const gone = organisation()
   await store.put('organisation', gone, { actor: 'a' })
   await store.remove('organisation', gone.id, { actor: 'a', successor: body.id })
+  const over = event(body.id)
+  await store.put('event', over, { actor: 'a' })
+  await store.remove('event', over.id, { actor: 'a' })
   await store.drafts.save('organisation', organisation(), { actor: 'a', state: 'draft' })
   const { token } = await store.keys.create({ name: 'k', role: 'reader' })
   return { body, meeting, gone, token }
@@ -179,10 +182,14 @@ describe('check', () => {
     ],
     [`update records set archived = now() where kind = 'event'`, ['it is archived and can be found']],
     [`delete from links`, ['its links are not its references']],
+    [
+      `insert into links select 'event', 'none', '/series', to_kind, to_id from links`,
+      ['there are links of it, and it is not there'],
+    ],
     [`delete from search where kind = 'event'`, ['it cannot be found by search']],
     [`update revisions set json = '{}' where kind = 'event'`, ['the latest revision has another text']],
-    [`update change_counter set last = 99`, ['the change counter says 99, the feed ends at 5']],
-    [`delete from changes where sequence = 4`, ['the change feed has gaps: 4 changes up to 5']],
+    [`update change_counter set last = 99`, ['the change counter says 99, the feed ends at 7']],
+    [`delete from changes where sequence = 4`, ['the change feed has gaps: 6 changes up to 7']],
     [
       `update tides set sequence = 1 where kind = 'event'`,
       ['the latest change of kind event is not its last'],
