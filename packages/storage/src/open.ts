@@ -14,6 +14,7 @@ import { answeredBefore, remember } from './records/once.ts'
 import { presentRecords } from './records/present.ts'
 import { remove, removeAll } from './records/remove.ts'
 import { rename } from './records/rename.ts'
+import { settlingOn } from './records/settle.ts'
 import { write } from './records/write.ts'
 import { migrate } from './schema/migrate.ts'
 import type { Place, Store, StoreOptions } from './store.ts'
@@ -67,9 +68,11 @@ function storeOn(
   replicas: Replicas,
 ): Store {
   const now = () => clock().toISOString()
+  const settling = settlingOn(db)
   let tidying = Promise.resolve()
   const told = (announcement: Announcement, changes: number) => {
     followers.tell(announcement)
+    settling.soon()
     // The write is kept by now: it neither waits nor fails for its upkeep, which the next thousand changes bring about again.
     if (isDue(announcement.sequence, changes)) tidying = tidying.then(engine.tidy).catch(() => {})
   }
@@ -155,7 +158,7 @@ function storeOn(
       check: (tell) => check(db, tell),
     },
     async close() {
-      await tidying
+      await Promise.all([tidying, settling.end()])
       await replicas.close()
       await engine.close()
     },

@@ -8,7 +8,7 @@ import type { Database } from '../schema/database.ts'
 import { draft } from './draft.ts'
 import { keep } from './keep.ts'
 import { lock, outcomes, type Result, type Wish } from './outcomes.ts'
-import { settle } from './settle.ts'
+import { few, settle } from './settle.ts'
 import type { Note, RecordName, Written } from './stored.ts'
 import { refuseTakenIds } from './taken.ts'
 
@@ -63,7 +63,7 @@ export async function write<const Entries extends readonly AnyRecord[]>(
     ),
   )
   await link(trx, changed)
-  await settle(trx)
+  if (news.length > few) await settle(trx)
   const changes = news.flatMap(({ result: { kind, id, version, digest, outcome } }) =>
     outcome === 'unchanged' ? [] : { kind, id, version, digest, action: outcome },
   )
