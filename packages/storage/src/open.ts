@@ -10,11 +10,11 @@ import { isDue } from './engine/tidy.ts'
 import { transact } from './engine/transact.ts'
 import { createKey, findKey, listKeys, revokeKey } from './keys/keys.ts'
 import { readsOn } from './reads.ts'
-import { draft } from './records/draft.ts'
 import { answeredBefore, remember } from './records/once.ts'
 import { presentRecords } from './records/present.ts'
 import { remove, removeAll } from './records/remove.ts'
 import { rename } from './records/rename.ts'
+import { settlingOn } from './records/settle.ts'
 import { write } from './records/write.ts'
 import { migrate } from './schema/migrate.ts'
 import type { Place, Store, StoreOptions } from './store.ts'
@@ -68,13 +68,17 @@ function storeOn(
   replicas: Replicas,
 ): Store {
   const now = () => clock().toISOString()
-  const told = async (announcement: Announcement, changes: number) => {
+  const settling = settlingOn(db)
+  let tidying = Promise.resolve()
+  const told = (announcement: Announcement, changes: number) => {
     followers.tell(announcement)
-    // The write is kept by now, and must not fail for its upkeep; the next thousand changes bring it about again.
-    if (isDue(announcement.sequence, changes)) await engine.tidy().catch(() => {})
+    settling.soon()
+    // The write is kept by now: it neither waits nor fails for its upkeep, which the next thousand changes bring about again.
+    if (isDue(announcement.sequence, changes)) tidying = tidying.then(engine.tidy).catch(() => {})
   }
 
-  const draftOf = <K extends Kind>(kind: K, record: RecordOf<K>) => draft({ kind, record } as AnyRecord, zone)
+  const moment = () => ({ now: now(), zone })
+  const entryOf = <K extends Kind>(kind: K, record: RecordOf<K>) => ({ kind, record }) as AnyRecord
 
   const store: Store = {
     ...readsOn((read, how) => read(databaseFor({ db, quick }, how)), zone),
@@ -83,37 +87,38 @@ function storeOn(
         const answered = once && (await answeredBefore(trx, note.actor, once))
         if (answered) return { written: { ...answered, replayed: true } }
         const wish = { expected: note.ifVersion, ...(archive === undefined ? {} : { archive }) }
-        const { written, announcement } = await write(trx, [draftOf(kind, record)], note, now(), wish)
+        const { written, announcement } = await write(trx, [entryOf(kind, record)], note, moment(), wish)
         if (once) await remember(trx, note.actor, once, written[0], now())
         return { written: written[0], announcement }
       })
-      if (announcement) await told(announcement, 1)
+      if (announcement) told(announcement, 1)
       return { ...written, kind }
     },
     async rename(kind, id, record, note) {
       const { written, announcement } = await transact(db, (trx) =>
-        rename(trx, { kind, id }, draftOf(kind, record), note, now()),
+        rename(trx, { kind, id }, entryOf(kind, record), note, moment()),
       )
-      await told(announcement, 2)
+      told(announcement, 2)
       return { ...written, kind }
     },
     async putAll(entries, { remove: removed = [], ifVersions, ...note }) {
-      const drafts = entries.map((entry) => draft(entry, zone))
       const { written, announcements } = await transact(
         db,
         async (trx) => {
-          const { written, announcement } = await write(trx, drafts, note, now(), { expected: ifVersions })
+          const { written, announcement } = await write(trx, entries, note, moment(), {
+            expected: ifVersions,
+          })
           const removal = removed.length > 0 ? await removeAll(trx, removed, note, now()) : undefined
           return { written, announcements: [announcement ?? [], removal ?? []].flat() }
         },
         note,
       )
       if (!note.dryRun)
-        for (const announcement of announcements) await told(announcement, entries.length + removed.length)
+        for (const announcement of announcements) told(announcement, entries.length + removed.length)
       return written
     },
     async remove(kind, id, removal) {
-      await told(await transact(db, (trx) => remove(trx, { kind, id }, removal, now())), 1)
+      told(await transact(db, (trx) => remove(trx, { kind, id }, removal, now())), 1)
     },
     drafts: {
       save: (kind, record, note) => transact(db, (trx) => saveDraft(trx, kind, record, note, now())),
@@ -126,10 +131,10 @@ function storeOn(
         const { written, announcement } = await transact(db, async (trx) => {
           const { record, base, steward } = await takeDraft(trx, name, ifVersion)
           const whose = steward === undefined ? {} : { steward }
-          const entry = draftOf(name.kind, record)
-          return write(trx, [entry], { ...note, ...whose }, now(), { expected: base ?? 'none' })
+          const entry = entryOf(name.kind, record)
+          return write(trx, [entry], { ...note, ...whose }, moment(), { expected: base ?? 'none' })
         })
-        if (announcement) await told(announcement, 1)
+        if (announcement) told(announcement, 1)
         return written[0]
       },
     },
@@ -153,6 +158,7 @@ function storeOn(
       check: (tell) => check(db, tell),
     },
     async close() {
+      await Promise.all([tidying, settling.end()])
       await replicas.close()
       await engine.close()
     },

@@ -17,20 +17,15 @@ const resolved = sql`
  * @throws StorageError `dangling_reference`
  */
 export async function link(trx: Transaction<Database>, drafts: readonly Draft[]): Promise<void> {
-  const wanted = drafts.flatMap(({ kind, id, references }) =>
-    references.map((reference) => ({
-      from_kind: kind,
-      from_id: id,
-      pointer: reference.pointer,
-      to_kind: reference.kind,
-      to_id: reference.id,
-    })),
-  )
+  const wanted = drafts.flatMap((from) => from.references.map((to) => ({ from, to })))
   if (wanted.length === 0) return
-  const { rows } = await sql<(typeof wanted)[number]>`
+  const { rows } = await sql<Row>`
     with wanted as materialized (
-      select * from json_to_recordset(${JSON.stringify(wanted)}::json) as reference(
-        from_kind text, from_id text, pointer text, to_kind text, to_id text)
+      select * from unnest(
+        ${wanted.map(({ from }) => from.kind)}::text[], ${wanted.map(({ from }) => from.id)}::text[],
+        ${wanted.map(({ to }) => to.pointer)}::text[],
+        ${wanted.map(({ to }) => to.kind)}::text[], ${wanted.map(({ to }) => to.id)}::text[]
+      ) as reference(from_kind, from_id, pointer, to_kind, to_id)
     ), target as materialized (
       select wanted.*, coalesce(present.id, moved.id, heir.id) as id from wanted ${resolved}
     ), linked as (

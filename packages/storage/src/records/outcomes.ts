@@ -21,22 +21,22 @@ export type Wish = {
 /** What writing came to: whether the record is archived, and the record alone as it is kept. */
 export type Outcome = Written & { archived: string | null; body: string }
 
+export type Result = { draft: Draft; result: Outcome }
+
 type Present = Pick<Written, 'kind' | 'id' | 'version' | 'created' | 'modified' | 'json'> & {
   archived: string | null
 }
 
-/** Locks what is there, and says for each draft what writing it will come to. */
-export async function outcomes(
-  trx: Transaction<Database>,
-  drafts: readonly Draft[],
-  now: string,
-  { expected, archive }: Wish,
-): Promise<Outcome[]> {
+/** What is there of the records that are to be written, and of those that are not the last version that there was. */
+type Before = { presentOf: Map<string, Present>; buriedVersion: Map<string, number> }
+
+/** Locks what is there. */
+export async function lock(trx: Transaction<Database>, wanted: readonly RecordName[]): Promise<Before> {
   const { rows: present } = await sql<Present>`
     select kind, id, version, created, modified, json, archived from records
-    where (kind, id) in ${names(drafts)} order by kind, id for no key update`.execute(trx)
+    where (kind, id) in ${names(wanted)} order by kind, id for no key update`.execute(trx)
   const presentOf = new Map(present.map((row) => [`${row.kind} ${row.id}`, row]))
-  const absent = drafts.filter(({ kind, id }) => !presentOf.has(`${kind} ${id}`))
+  const absent = wanted.filter(({ kind, id }) => !presentOf.has(`${kind} ${id}`))
   const { rows: buried } =
     absent.length === 0
       ? { rows: [] }
@@ -44,7 +44,16 @@ export async function outcomes(
           select kind, id, max(version) as version from revisions
           where (kind, id) in ${names(absent)} group by kind, id`.execute(trx)
   const buriedVersion = new Map(buried.map(({ kind, id, version }) => [`${kind} ${id}`, version]))
+  return { presentOf, buriedVersion }
+}
 
+/** Says for each draft what writing it will come to. */
+export function outcomes(
+  drafts: readonly Draft[],
+  { presentOf, buriedVersion }: Before,
+  now: string,
+  { expected, archive }: Wish,
+): Result[] {
   return drafts.map((given) => {
     const name = `${given.kind} ${given.id}`
     const before = presentOf.get(name)
@@ -57,13 +66,11 @@ export async function outcomes(
         : null
     if (before) {
       const same = finish(draft, before.version, before.created, before.modified, archived)
-      if (same.json === before.json) return { ...same, outcome: 'unchanged' }
+      if (same.json === before.json) return { draft, result: { ...same, outcome: 'unchanged' } }
     }
     const version = (before?.version ?? buriedVersion.get(name) ?? 0) + 1
-    return {
-      ...finish(draft, version, before?.created ?? now, now, archived),
-      outcome: before ? 'changed' : 'created',
-    }
+    const finished = finish(draft, version, before?.created ?? now, now, archived)
+    return { draft, result: { ...finished, outcome: before ? 'changed' : 'created' } }
   })
 }
 

@@ -55,6 +55,40 @@ describe.each(engines)('writing on $engine', ({ place }) => {
     expect(await store.revisions('organisation', record.id)).toHaveLength(2)
   })
 
+  test('of many records none is kept when one that comes late is refused, or an early one cannot be kept', async () => {
+    const many = Array.from({ length: 1100 }, () => organisation())
+    const [first, last] = [many[0], many.at(-1)]
+    if (!first || !last) throw new Error('Expected records')
+    const entries = many.map((record) => ({ kind: 'organisation' as const, record }))
+    const { sequence } = await store.latestChange()
+    await store.put('organisation', last, note)
+    const all = { ...note, ifVersions: () => 'none' as const }
+    await expect(store.putAll(entries, all)).rejects.toMatchObject({ code: 'conflict', currentVersion: 1 })
+    const nul = { ...first, name: { sv: 'a\u0000b' } }
+    const spoilt = [{ kind: 'organisation' as const, record: nul }, ...entries.slice(1, -1)]
+    await expect(store.putAll(spoilt, all)).rejects.toMatchObject({ code: 'bad_request' })
+    expect((await store.latestChange()).sequence).toBe(sequence + 1)
+    const kept = await store.putAll(entries.slice(0, -1), all)
+    expect(kept.map(({ id }) => id)).toEqual(many.slice(0, -1).map(({ id }) => id))
+    expect(new Set(kept.map(({ outcome, version }) => `${outcome} ${version}`))).toEqual(
+      new Set(['created 1']),
+    )
+  })
+
+  test('texts of several lines, quotation marks and backslashes are kept as they are', async () => {
+    const name = { sv: 'Rad ett\nrad "två" \\ \u2028 slut', en: "O'Brien’s\tE'\\n'" }
+    const record = organisation({ name })
+    const other = organisation()
+    await store.putAll(
+      [record, other].map((it) => ({ kind: 'organisation' as const, record: it })),
+      note,
+    )
+    const [stored] = await store.present([{ kind: 'organisation', id: record.id }])
+    expect(stored && parseStored(stored)).toMatchObject({ name })
+    expect(await store.revisions('organisation', record.id)).toMatchObject([{ record }])
+    expect(await store.revisions('organisation', other.id)).toMatchObject([{ record: other }])
+  })
+
   test('a dangling reference names both ends, and nothing is kept', async () => {
     const record = event('nowhere')
     await expect(store.put('event', record, note)).rejects.toMatchObject({

@@ -1,11 +1,11 @@
+import type { AnyRecord } from '@torg/domain/records'
 import { sql, type Transaction } from 'kysely'
 import { type Announcement, announce } from '../changes/announce.ts'
 import { StorageError } from '../error.ts'
 import type { Database } from '../schema/database.ts'
 import { refuseConflict } from './conflict.ts'
-import type { Draft } from './draft.ts'
 import type { Note, RecordName, Written } from './stored.ts'
-import { write } from './write.ts'
+import { type Moment, write } from './write.ts'
 
 /**
  * Writes a record under another id than it had. Its old address and all that mentions it lead to the new one.
@@ -14,9 +14,9 @@ import { write } from './write.ts'
 export async function rename(
   trx: Transaction<Database>,
   { kind, id }: RecordName,
-  renamed: Draft,
+  renamed: AnyRecord,
   { ifVersion, ...note }: Note & { ifVersion: number },
-  now: string,
+  { now, zone }: Moment,
 ): Promise<{ written: Written; announcement: Announcement }> {
   const before = await trx
     .selectFrom('records')
@@ -33,18 +33,24 @@ export async function rename(
   await sql`update past set superseded = ${now} where kind = ${kind} and id = ${id} and superseded is null`.execute(
     trx,
   )
-  await sql`update links set to_id = ${renamed.id} where to_kind = ${kind} and to_id = ${id}`.execute(trx)
-  await sql`update former_ids set id = ${renamed.id} where kind = ${kind} and id = ${id}`.execute(trx)
+  await sql`update links set to_id = ${renamed.record.id} where to_kind = ${kind} and to_id = ${id}`.execute(
+    trx,
+  )
+  await sql`update former_ids set id = ${renamed.record.id} where kind = ${kind} and id = ${id}`.execute(trx)
   await trx
     .insertInto('revisions')
     .values({ kind, id, version, json: null, recorded: now, actor: note.actor, reason: note.reason ?? null })
     .execute()
-  await announce(trx, [{ kind, id, version, action: 'removed', successor: renamed.id }], now)
+  await announce(trx, [{ kind, id, version, action: 'removed', successor: renamed.record.id }], now)
 
   const steward = before.steward === null ? {} : { steward: before.steward }
-  const { written, announcement } = await write(trx, [renamed], { ...note, ...steward }, now, {
-    expected: 'none',
-  })
-  if (!announcement) throw new Error(`Writing the new ${kind} ${renamed.id} changed nothing`)
+  const { written, announcement } = await write(
+    trx,
+    [renamed],
+    { ...note, ...steward },
+    { now, zone },
+    { expected: 'none' },
+  )
+  if (!announcement) throw new Error(`Writing the new ${kind} ${renamed.record.id} changed nothing`)
   return { written: written[0], announcement }
 }

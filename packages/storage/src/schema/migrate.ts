@@ -13,6 +13,7 @@ import * as gatheredWords from './migrations/0008-gathered-words.ts'
 import * as webhooksAside from './migrations/0009-webhooks-aside.ts'
 import * as underWay from './migrations/0010-under-way.ts'
 import * as lasting from './migrations/0011-lasting.ts'
+import * as linksOfRecords from './migrations/0012-links-of-records.ts'
 
 export const migrations = {
   '0001-records': records,
@@ -26,6 +27,7 @@ export const migrations = {
   '0009-webhooks-aside': webhooksAside,
   '0010-under-way': underWay,
   '0011-lasting': lasting,
+  '0012-links-of-records': linksOfRecords,
 }
 const latest = Object.keys(migrations).sort().at(-1) ?? ''
 

@@ -24,6 +24,7 @@ type Row = {
 /** Holds all that the database keeps against itself: digests, records, links, revisions, search rows, sequences. */
 export async function check(db: Kysely<Database>, tell: (finding: Finding) => void): Promise<number> {
   await checkSequences(db, tell)
+  await checkLinks(db, tell)
   let checked = 0
   for (let last: Pick<Row, 'kind' | 'id'> = { kind: '' as Kind, id: '' }; ; ) {
     const { rows } = await sql<Row>`
@@ -62,6 +63,13 @@ function* faultsOf(row: Row): Generator<string> {
   const entry = { kind, record: parsed.data } as AnyRecord
   const mentions = references(entry.kind, entry.record as never).map(({ pointer }) => pointer)
   if (mentions.toSorted().join() !== row.pointers.toSorted().join()) yield 'its links are not its references'
+}
+
+async function checkLinks(db: Kysely<Database>, tell: (finding: Finding) => void) {
+  const { rows } = await sql<{ kind: string; id: string }>`
+    select distinct from_kind as kind, from_id as id from links
+    where not exists (select from records where kind = from_kind and id = from_id)`.execute(db)
+  for (const row of rows) tell({ ...row, what: 'there are links of it, and it is not there' })
 }
 
 async function checkSequences(db: Kysely<Database>, tell: (finding: Finding) => void) {

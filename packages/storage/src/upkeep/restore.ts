@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { StorageError } from '../error.ts'
+import { settle } from '../records/settle.ts'
 import type { Database } from '../schema/database.ts'
 import type { Footer, Header, TableRow } from './backup.ts'
 import { schemaOf, type Table, tablesOf } from './tables.ts'
@@ -50,6 +51,7 @@ export async function restore(db: Kysely<Database>, lines: AsyncIterable<string>
     await flush()
     if (!footer || footer.rows !== rows || footer.sha256 !== hash.digest('hex'))
       throw bad('a whole file; rows are missing, or were changed')
+    await settle(trx)
     return rows
   })
 }

@@ -5,6 +5,7 @@ import { describe, expect, inject, test } from 'vitest'
 import { openPostgres } from '../engine/postgres.ts'
 import { openStore, type Store } from '../index.ts'
 import { engines } from '../testing/engines.ts'
+import { gathered } from '../testing/gathered.ts'
 import { event, organisation } from '../testing/records.ts'
 
 async function* each(lines: readonly string[]) {
@@ -22,6 +23,9 @@ async function fill(store: Store) {
   const gone = organisation()
   await store.put('organisation', gone, { actor: 'a' })
   await store.remove('organisation', gone.id, { actor: 'a', successor: body.id })
+  const over = event(body.id)
+  await store.put('event', over, { actor: 'a' })
+  await store.remove('event', over.id, { actor: 'a' })
   await store.drafts.save('organisation', organisation(), { actor: 'a', state: 'draft' })
   const { token } = await store.keys.create({ name: 'k', role: 'reader' })
   return { body, meeting, gone, token }
@@ -95,6 +99,20 @@ describe.each(engines)('from $engine', ({ place: from }) => {
   })
 })
 
+test('after a restore no words are left gathered for the first who searches', async () => {
+  const source = await openStore({ databaseUrl: await createDatabase(inject('postgres')) })
+  await fill(source)
+  const lines = await backupOf(source)
+  await source.close()
+  const databaseUrl = await createDatabase(inject('postgres'))
+  const target = await openStore({ databaseUrl })
+  await target.upkeep.restore(each(lines))
+  await target.close()
+  const engine = await openPostgres({ databaseUrl, connections: 1 })
+  expect(await gathered(engine.db)).toBe(0)
+  await engine.close()
+})
+
 test.each(engines)('a backup on $engine holds all there is, however much that is', async ({ place }) => {
   const store = await openStore(await place())
   const entries = Array.from({ length: 1100 }, () => ({
@@ -160,10 +178,14 @@ describe('check', () => {
     ],
     [`update records set archived = now() where kind = 'event'`, ['it is archived and can be found']],
     [`delete from links`, ['its links are not its references']],
+    [
+      `insert into links select 'event', 'none', '/series', to_kind, to_id from links`,
+      ['there are links of it, and it is not there'],
+    ],
     [`delete from search where kind = 'event'`, ['it cannot be found by search']],
     [`update revisions set json = '{}' where kind = 'event'`, ['the latest revision has another text']],
-    [`update change_counter set last = 99`, ['the change counter says 99, the feed ends at 5']],
-    [`delete from changes where sequence = 4`, ['the change feed has gaps: 4 changes up to 5']],
+    [`update change_counter set last = 99`, ['the change counter says 99, the feed ends at 7']],
+    [`delete from changes where sequence = 4`, ['the change feed has gaps: 6 changes up to 7']],
     [
       `update tides set sequence = 1 where kind = 'event'`,
       ['the latest change of kind event is not its last'],
