@@ -8,9 +8,10 @@ import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { createDatabase } from '@torg/postgres'
 import { openStore } from '@torg/storage'
 import { generate } from 'selfsigned'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
 import { isInstalled, proxies, startProxy } from './installed.ts'
 import { load } from './load.ts'
+import { openLosing } from './losing.ts'
 import { type Node, startNode } from './node.ts'
 
 const before = getCACertificates('default')
@@ -46,6 +47,18 @@ describe.each(proxies)('behind %s as docs/operate.md sets it up', (proxy) => {
   let key: string
   let address: string
   let end = async () => {}
+  /** Starts the proxy before such processes, and waits until it finds one that is ready. */
+  const startBefore = async (hosts: string[], name: string = proxy) => {
+    const port = await freePort()
+    const { end } = startProxy(proxy, { folder: path.join(folder, name), port, nodes: hosts, ...tls })
+    const address = `https://127.0.0.1:${port}`
+    const isReady = async () => (await fetch(`${address}/readyz`).catch(() => undefined))?.status === 200
+    for (let turn = 0; !(await isReady()); turn += 1) {
+      if (turn === 200) throw new Error(`${proxy} does not find a process that is ready`)
+      await wait(100)
+    }
+    return { address, end }
+  }
   beforeAll(async () => {
     if (!here) return
     const databaseUrl = await createDatabase(inject('postgres'))
@@ -54,15 +67,7 @@ describe.each(proxies)('behind %s as docs/operate.md sets it up', (proxy) => {
     await store.close()
     settings = { DATABASE_URL: databaseUrl, TRUST_PROXY: 'true', RATE_LIMIT: '100000', DRAIN_SECONDS: '5' }
     nodes = await Promise.all([startNode(0, settings), startNode(0, settings)])
-    const port = await freePort()
-    const hosts = nodes.map((node) => new URL(node.address).host)
-    ;({ end } = startProxy(proxy, { folder: path.join(folder, proxy), port, nodes: hosts, ...tls }))
-    address = `https://127.0.0.1:${port}`
-    const isReady = async () => (await fetch(`${address}/readyz`).catch(() => undefined))?.status === 200
-    for (let turn = 0; !(await isReady()); turn += 1) {
-      if (turn === 200) throw new Error(`${proxy} does not find a process that is ready`)
-      await wait(100)
-    }
+    ;({ address, end } = await startBefore(nodes.map((node) => new URL(node.address).host)))
   }, 90_000)
   afterAll(async () => {
     if (!here) return
@@ -108,6 +113,51 @@ describe.each(proxies)('behind %s as docs/operate.md sets it up', (proxy) => {
       ).toEqual([])
     },
     120_000,
+  )
+
+  run(
+    "a change is not taken for somebody else's when its answer was lost",
+    async () => {
+      const losing = await openLosing(nodes.map((node) => node.address))
+      onTestFinished(() => losing.close())
+      const forgetful = await startBefore(losing.hosts, `${proxy}-losing`)
+      onTestFinished(() => forgetful.end())
+      const record = `${forgetful.address}/v1/organisations/${proxy}-lost`
+      const body = (founded: string) =>
+        JSON.stringify({
+          id: `${proxy}-lost`,
+          kind: 'other',
+          name: { sv: 'Torg' },
+          founded,
+          lifecycle: 'active',
+        })
+      const send = async (method: string, headers: Record<string, string>, text?: string) => {
+        const init = {
+          method,
+          headers: { ...authorization(), 'content-type': 'application/json', ...headers },
+          ...(text === undefined ? {} : { body: text }),
+        }
+        // nginx asks again by itself. HAProxy does not, so the writer does, until there is an answer.
+        for (let turn = 0; ; turn += 1) {
+          const answer = await fetch(record, init).catch(() => undefined)
+          if (answer && answer.status !== 502) return answer
+          if (turn === (proxy === 'nginx' ? 0 : 20)) throw new Error(`${method} has no answer`)
+          await wait(100)
+        }
+      }
+      const made = await send('PUT', { 'if-none-match': '*' }, body('1809'))
+      expect(made.status).toBe(201)
+
+      losing.loseNext()
+      const changed = await send('PUT', { 'if-match': made.headers.get('etag') ?? '' }, body('1810'))
+      expect([losing.lost(), changed.status]).toEqual([true, 200])
+      expect(await changed.json()).toMatchObject({ founded: '1810', recorded: { version: 2 } })
+
+      losing.loseNext()
+      const removed = await send('DELETE', { 'if-match': changed.headers.get('etag') ?? '' })
+      expect([losing.lost(), removed.status]).toEqual([true, 204])
+    },
+    60_000,
   )
 
   run('the stream of changes is passed on as it comes', async () => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createDatabase } from '@torg/postgres'
@@ -53,9 +53,21 @@ async function serve(settings: Record<string, string>) {
   return { address, child }
 }
 
-const days = Array.from(
-  { length: 10 },
-  (_, index) => `Torgdag ${index + 1};2027-02-${String(index + 1).padStart(2, '0')};13.00;Vasa`,
+const guide = readFileSync(path.join(import.meta.dirname, '../../../docs/operate.md'), 'utf8')
+
+/** The words of a command as they stand in the guide, with what is of this machine instead of what is there. */
+function said(beginning: string, given: Record<string, string> = {}): string[] {
+  const [, line] = new RegExp(`npm run -s torg -- (${beginning}(?: .*)?)$`, 'm').exec(guide) ?? []
+  if (line === undefined) throw new Error(`docs/operate.md has no command "${beginning}"`)
+  const words = [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word)
+  for (const from of Object.keys(given))
+    if (!words.includes(from)) throw new Error(`docs/operate.md does not say "${from}"`)
+  return words.map((word) => given[word] ?? word)
+}
+
+const [, headings = '', row = ''] = /```csv\n(.*)\n(.*)\n```/.exec(guide) ?? []
+const days = Array.from({ length: 10 }, (_, index) =>
+  row.replace('Torgdag', `Torgdag ${index + 1}`).replace('02-01', `02-${String(index + 1).padStart(2, '0')}`),
 )
 const calendar = [
   'BEGIN:VCALENDAR',
@@ -79,42 +91,30 @@ const places = [
 describe.each(places)('on $engine', ({ engine, place }) => {
   test('an agency is set up as docs/operate.md says', async () => {
     const [here, there] = [await place('here'), await place('there')]
-    await torg(['migrate'], here)
-    const create = [
-      'keys',
-      'create',
-      '--name',
-      'Website of Vasa',
-      '--organisation',
-      'vasa',
-      '--role',
-      'publisher',
-    ]
-    const { out: key } = await torg(create, here)
+    await torg(said('migrate'), here)
+    const { out: key } = await torg(said('keys create'), here)
     const { address, child } = await serve(here)
-    const body = { id: 'vasa', kind: 'municipality', name: { sv: 'Vasa', fi: 'Vaasa' }, lifecycle: 'active' }
+    const [, record] = /-d '(.+)'$/m.exec(guide) ?? []
     const made = await fetch(`${address}/v1/organisations/vasa?reason=Start`, {
       method: 'PUT',
       headers: { authorization: `Bearer ${key}`, 'if-none-match': '*', 'content-type': 'application/json' },
-      body: JSON.stringify(body),
+      body: String(record),
     })
     expect(made.status).toBe(201)
     await ended(child, 'SIGTERM')
 
-    writeFileSync(path.join(folder, 'events.csv'), ['namn;datum;kl;ort', ...days, ''].join('\n'))
+    writeFileSync(path.join(folder, 'events.csv'), [headings, ...days, ''].join('\n'))
     writeFileSync(path.join(folder, 'events.ics'), calendar.join('\r\n'))
-    const as = ['--organiser', 'vasa', '--language', 'sv']
-    expect((await torg(['import', 'events.csv', ...as, '--dry-run'], here)).err).toContain('10 created')
-    expect((await torg(['import', 'events.csv', ...as], here)).err).toContain('10 created')
-    expect((await torg(['import', 'events.ics', ...as], here)).err).toContain('1 created')
+    const [trial, table] = [said('import events.csv .* --dry-run'), said('import events.csv .* --reason')]
+    expect((await torg(trial, here)).err).toContain('10 created')
+    expect((await torg(table, here)).err).toContain('10 created')
+    const fromCalendar = table.map((word) => word.replace('.csv', '.ics'))
+    expect((await torg(fromCalendar, here)).err).toContain('1 created')
 
     const receiver = await startReceiver()
     const told = { ...here, WEBHOOK_ORIGINS: receiver.origin }
-    const listen = ['webhooks', 'create', '--organisation', 'vasa', '--address', receiver.address]
-    const { out: secret, err: named } = await torg(
-      [...listen, '--kinds', 'event', '--of', 'vasa', '--after', '0'],
-      told,
-    )
+    const listen = said('webhooks create', { 'https://web.vasa.example/torg': receiver.address })
+    const { out: secret, err: named } = await torg([...listen, '--after', '0'], told)
 
     const again = await serve(told)
     const list = await (await fetch(`${again.address}/v1/events?organisation=vasa&count=true`)).json()
@@ -130,9 +130,10 @@ describe.each(places)('on $engine', ({ engine, place }) => {
     expect((await torg(['webhooks', 'log', webhook], here)).out).toContain('delivered')
 
     const file = path.join(folder, `${engine}.gz`)
-    await torg(['backup', file], here)
-    await torg(['restore', file], there)
-    expect((await torg(['check'], there)).err).toBe('12 records checked: all is well.')
+    const where = { '/backups/torg-2026-11-22.gz': file }
+    await torg(said('backup', where), here)
+    await torg(said('restore', where), there)
+    expect((await torg(said('check'), there)).err).toBe('12 records checked: all is well.')
     expect((await torg(['export'], there)).out).toBe((await torg(['export'], here)).out)
   }, 240_000)
 })

@@ -59,21 +59,28 @@ export function createWriter(options: WriterOptions): TorgWriter {
   const at = (kind: Kind, id: string, query: object = {}, rest = '') =>
     `${paths[kind]}/${encodeURIComponent(id)}${rest}${writeQuery(query)}`
 
-  /** Sent again after a lost answer, a change would meet its own version and be refused: it is sent once. */
+  /**
+   * The API knows a change again by its ETag when the answer was lost. Not so where any version will do,
+   * nor what moves the record to another id.
+   */
   async function change<K extends Kind>(
     method: string,
     path: string,
     body: object,
-    { etag, signal }: { etag: string } & Note,
+    { etag, signal, id }: { etag: string; id: string } & Note,
     type = 'application/json',
   ): Promise<Version<K>> {
-    return versionOf(await send(method, path, { body, type, headers: { 'if-match': etag }, signal }))
+    const moves = 'id' in body && body.id !== id
+    const headers = { 'if-match': etag }
+    return versionOf(
+      await send(method, path, { body, type, headers, again: isNamed(etag) && !moves, signal }),
+    )
   }
 
   const mark =
     (status: 'archived' | 'published'): TorgWriter['archive'] =>
     (kind, id, seen) =>
-      change('PUT', at(kind, id, { reason: seen.reason }, '/status'), { status }, seen)
+      change('PUT', at(kind, id, { reason: seen.reason }, '/status'), { status }, { ...seen, id })
 
   return {
     read: async (kind, id, seen) => versionOf(await send('GET', at(kind, id), seen)),
@@ -86,11 +93,19 @@ export function createWriter(options: WriterOptions): TorgWriter {
           signal,
         }),
       ),
-    replace: (kind, id, record, seen) => change('PUT', at(kind, id, { reason: seen.reason }), record, seen),
+    replace: (kind, id, record, seen) =>
+      change('PUT', at(kind, id, { reason: seen.reason }), record, { ...seen, id }),
     patch: (kind, id, patch, seen) =>
-      change('PATCH', at(kind, id, { reason: seen.reason }), patch, seen, 'application/merge-patch+json'),
+      change(
+        'PATCH',
+        at(kind, id, { reason: seen.reason }),
+        patch,
+        { ...seen, id },
+        'application/merge-patch+json',
+      ),
     async remove(kind, id, { etag, successor, reason, signal }) {
-      await send('DELETE', at(kind, id, { successor, reason }), { headers: { 'if-match': etag }, signal })
+      const headers = { 'if-match': etag }
+      await send('DELETE', at(kind, id, { successor, reason }), { headers, again: isNamed(etag), signal })
     },
     archive: mark('archived'),
     unarchive: mark('published'),
@@ -109,3 +124,6 @@ export function createWriter(options: WriterOptions): TorgWriter {
     webhooks: webhooksOf(send),
   }
 }
+
+/** Whether it stands for one version, and not for any. */
+const isNamed = (etag: string) => etag.trim() !== '*'

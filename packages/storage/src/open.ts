@@ -12,9 +12,11 @@ import { createKey, findKey, listKeys, revokeKey } from './keys/keys.ts'
 import { readsOn } from './reads.ts'
 import { answeredBefore, remember } from './records/once.ts'
 import { presentRecords } from './records/present.ts'
+import { put } from './records/put.ts'
 import { remove, removeAll } from './records/remove.ts'
 import { rename } from './records/rename.ts'
 import { settlingOn } from './records/settle.ts'
+import { superseded } from './records/superseded.ts'
 import { write } from './records/write.ts'
 import { migrate } from './schema/migrate.ts'
 import type { Place, Store, StoreOptions } from './store.ts'
@@ -85,11 +87,11 @@ function storeOn(
     async put(kind, record, { once, archive, ...note }) {
       const { written, announcement } = await transact(db, async (trx) => {
         const answered = once && (await answeredBefore(trx, note.actor, once))
-        if (answered) return { written: { ...answered, replayed: true } }
-        const wish = { expected: note.ifVersion, ...(archive === undefined ? {} : { archive }) }
-        const { written, announcement } = await write(trx, [entryOf(kind, record)], note, moment(), wish)
-        if (once) await remember(trx, note.actor, once, written[0], now())
-        return { written: written[0], announcement }
+        if (answered) return { written: { ...answered, replayed: true }, announcement: undefined }
+        const wish = { expected: note.ifVersion, archive }
+        const done = await put(trx, entryOf(kind, record), note, moment(), wish)
+        if (once) await remember(trx, note.actor, once, done.written, now())
+        return done
       })
       if (announcement) told(announcement, 1)
       return { ...written, kind }
@@ -118,7 +120,8 @@ function storeOn(
       return written
     },
     async remove(kind, id, removal) {
-      told(await transact(db, (trx) => remove(trx, { kind, id }, removal, now())), 1)
+      const announcement = await transact(db, (trx) => remove(trx, { kind, id }, removal, now()))
+      if (announcement) told(announcement, 1)
     },
     drafts: {
       save: (kind, record, note) => transact(db, (trx) => saveDraft(trx, kind, record, note, now())),
@@ -139,6 +142,7 @@ function storeOn(
       },
     },
     present: (names) => presentRecords(db, names),
+    superseded: (name) => superseded(db, name),
     follow: (listener) => followers.add(listener),
     freshness: () => (replicas.behind ? 'behind' : followers.hears ? 'heard' : 'asked'),
     webhooks: webhooksOn(db, now),

@@ -62,7 +62,8 @@ export type Reads = Reading &
 export type Store = {
   /**
    * Writes one record. Writing what is already there changes nothing; `archive` takes it out of lists and search,
-   * or puts it back. With `once`, the same request again is answered as the first time, and `replayed`.
+   * or puts it back. With `once`, the same request again is answered as the first time, and `replayed`. What the same
+   * writer has written for the same reason onto `ifVersion`, with nothing after it, is `unchanged` and no conflict.
    * @throws StorageError `conflict` (another version), `dangling_reference`, `id_taken`, `key_reused`
    */
   put<K extends Kind>(
@@ -98,6 +99,7 @@ export type Store = {
 
   /**
    * Removes a record and leaves a tombstone. With a `successor`, references to the removed record lead there.
+   * What the same writer has removed so for the same reason, when it was `ifVersion`, stays so and is not `gone`.
    * @throws StorageError `not_found`, `gone`, `conflict`, `no_successor`, `dangling_reference` (others refer to it and there is no successor)
    */
   remove(kind: Kind, id: string, note: Note & { ifVersion?: number; successor?: string }): Promise<void>
@@ -107,6 +109,9 @@ export type Store = {
 
   /** Those of the records that are there under these very ids, with what only their writers need to know. */
   present(names: readonly RecordName[]): Promise<Present[]>
+
+  /** The version that came before the last change or removal of a record. */
+  superseded(name: RecordName): Promise<StoredText | undefined>
 
   /** The records behind references, in no order; those that are missing are left out, former ids are followed. */
   getAll(references: readonly RecordName[]): Promise<StoredText[]>

@@ -57,7 +57,32 @@ describe.each(engines)('on $engine', ({ place }) => {
     expect(await app.store.revisions('event', 'once')).toHaveLength(1)
   })
 
-  test('gives up after some tries, and does not send a change twice', async () => {
+  test('what was changed or removed though the answer was lost is done once, and told', async () => {
+    const made = await torg.create('event', fair('lost'))
+    failing = ['after', new TypeError('no route')]
+    const replaced = await torg.replace('event', 'lost', { ...fair('lost'), level: 'national' }, made)
+    failing = ['after', new Response('<html>', { status: 502 })]
+    const patched = await torg.patch('event', 'lost', { level: 'local' }, replaced)
+    failing = ['after', 'after']
+    const archived = await torg.archive('event', 'lost', patched)
+    expect(archived.record.recorded).toMatchObject({ version: 4, archived: expect.any(String) })
+    failing = ['after']
+    await torg.remove('event', 'lost', { ...archived, reason: 'Inställd' })
+    expect(failing).toEqual([])
+    expect(await app.store.revisions('event', 'lost')).toHaveLength(5)
+  })
+
+  test('a move whose answer was lost is not sent again', async () => {
+    const made = await torg.create('event', fair('stays'))
+    failing = ['after', new TypeError('not asked for')]
+    const moved = torg.replace('event', 'stays', { ...fair('went'), formerIds: ['stays'] }, made)
+    await expect(moved).rejects.toMatchObject({ code: 'network' })
+    expect(failing).toHaveLength(1)
+    failing = []
+    expect((await torg.read('event', 'went')).record.recorded.version).toBe(1)
+  })
+
+  test('gives up after some tries, and does not send twice what any version will do for', async () => {
     failing = Array.from({ length: 4 }, () => new TypeError('no route'))
     await expect(torg.create('event', fair('never'))).rejects.toMatchObject({ code: 'network' })
     expect(failing).toEqual([])

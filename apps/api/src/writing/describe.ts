@@ -18,6 +18,11 @@ export const ifMatch = {
   'If-Match': z.string().optional().describe('ETag of the version that you have seen; needed on change'),
 }
 
+/** Of changes that name a version by its ETag. */
+const again =
+  'Sent again, because the answer was lost, with the same key, `If-Match` and reason, it is not done twice and answered ' +
+  'as the first time, unless something came after it.'
+
 export const keyRefusals = {
   400: problem('The request cannot be read'),
   401: problem('The key is missing, unknown, revoked or expired'),
@@ -51,7 +56,8 @@ export const putRoute = (kind: Kind) =>
     summary: `Write ${nouns[kind].one}`,
     description:
       'Creates with `If-None-Match: *`, changes with `If-Match`. A body with another id, and the old one among ' +
-      'its formerIds, moves the record there. `recorded` in the body is passed over.',
+      'its formerIds, moves the record there. `recorded` in the body is passed over. ' +
+      `${again} Not so what creates or moves: that is refused with 412.`,
     security: withKey,
     request: {
       params: id,
@@ -82,7 +88,7 @@ export const patchRoute = (kind: Kind) =>
     operationId: `patch-${kind}`,
     tags: [kinds[kind].path],
     summary: `Change parts of ${nouns[kind].one}`,
-    description: 'JSON Merge Patch (RFC 7396): what is null is removed, lists are replaced whole.',
+    description: `JSON Merge Patch (RFC 7396): what is null is removed, lists are replaced whole. ${again}`,
     security: withKey,
     request: {
       params: id,
@@ -138,7 +144,8 @@ export const deleteRoute = (kind: Kind) =>
     tags: [kinds[kind].path],
     summary: `Remove ${nouns[kind].one}`,
     description:
-      'Its address answers 410 from then on. What mentions it is led to the successor; without one it must not be mentioned.',
+      'Its address answers 410 from then on. What mentions it is led to the successor; without one it must not be mentioned. ' +
+      again,
     security: withKey,
     request: {
       params: id,
@@ -153,7 +160,7 @@ export const deleteRoute = (kind: Kind) =>
       308: moved,
       404: problem('There is no such record'),
       409: problem('Other records mention it'),
-      410: problem('It was removed before'),
+      410: problem('It was removed before, by another request'),
       ...keyRefusals,
       ...versionRefusals,
     },
@@ -167,7 +174,8 @@ export const statusRoute = (kind: Kind) =>
     tags: [kinds[kind].path],
     summary: `Archive ${nouns[kind].one}, or publish it again`,
     description:
-      'What is archived is no longer listed or found; its address still answers, with `recorded.archived`.',
+      'What is archived is no longer listed or found; its address still answers, with `recorded.archived`. ' +
+      again,
     security: withKey,
     request: {
       params: id,

@@ -1,4 +1,4 @@
-import type { StoredText } from '@torg/storage'
+import type { RecordName, Store, StoredText } from '@torg/storage'
 import type { Context } from 'hono'
 import type { Env } from '../deps.ts'
 import { Refusal } from '../problems/refusal.ts'
@@ -28,6 +28,37 @@ export function versionSeen(
   if (present === undefined || etag === undefined) throw new Refusal('precondition_failed')
   if (given.trim() !== '*' && !tagsOf(given).includes(etag)) throw changed(present.version, etag)
   return present.version
+}
+
+/**
+ * The version that a writer has seen: what is there, or what was there before it. A request that is sent again, as its
+ * answer was lost, names the latter; whether it has been carried out is for the store to say.
+ * @throws Refusal `precondition_required`, `precondition_failed`
+ */
+export async function seenBy<T extends StoredText>(
+  c: Context<Env>,
+  store: Pick<Store, 'superseded'>,
+  present: T,
+): Promise<T | StoredText> {
+  try {
+    versionSeen(c, present)
+    return present
+  } catch (error) {
+    const before = await supersededSeen(c, store, present)
+    if (!before) throw error
+    return before
+  }
+}
+
+/** The version before the last change or removal, if it is the one that a writer names. */
+export async function supersededSeen(
+  c: Context<Env>,
+  store: Pick<Store, 'superseded'>,
+  { kind, id }: RecordName,
+): Promise<StoredText | undefined> {
+  const given = c.req.header('if-match')
+  const before = given === undefined ? undefined : await store.superseded({ kind, id })
+  return before && tagsOf(given ?? '').includes(etagOf(before)) ? before : undefined
 }
 
 /**

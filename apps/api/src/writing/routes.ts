@@ -14,7 +14,7 @@ import { parseJson, readText } from './body.ts'
 import { deleteRoute, patchRoute, postRoute, putRoute, statusRoute } from './describe.ts'
 import { mergePatch } from './merge-patch.ts'
 import { newId } from './new-id.ts'
-import { etagOf, versionExpected, versionSeen } from './preconditions.ts'
+import { etagOf, seenBy, supersededSeen, versionExpected, versionSeen } from './preconditions.ts'
 import { refusing, save } from './save.ts'
 import { validate, withoutRecorded } from './validate.ts'
 
@@ -64,7 +64,8 @@ export function writeRoutes<K extends Kind>(kind: K, deps: Deps) {
     const creates = c.req.header('if-none-match') !== undefined
     const present = creates ? await presentAt(id) : await existing(id).catch(absent)
     if (typeof present === 'string') return c.redirect(present, 308)
-    const expected = versionExpected(c, present)
+    const expected =
+      creates || !present ? versionExpected(c, present) : (await seenBy(c, store, present)).version
     const record = validate(kind, parseJson(await readText(c, { types: json, limit: largestRecord })))
     const written = await save(store, writer, { kind, id, present, record }, expected)
     return answerWritten(c, written, written.outcome === 'created')
@@ -76,12 +77,12 @@ export function writeRoutes<K extends Kind>(kind: K, deps: Deps) {
     const id = c.req.param('id')
     const present = await existing(id)
     if (typeof present === 'string') return c.redirect(present, 308)
-    const expected = versionSeen(c, present)
+    const seen = await seenBy(c, store, present)
     const types = ['application/merge-patch+json', 'application/json'] as const
     const patch = parseJson(await readText(c, { types, limit: largestRecord }))
-    const patched = mergePatch(withoutRecorded(JSON.parse(present.json)), patch)
+    const patched = mergePatch(withoutRecorded(JSON.parse(seen.json)), patch)
     const record = validate(kind, patched)
-    const written = await save(store, writer, { kind, id, present, record }, expected)
+    const written = await save(store, writer, { kind, id, present, record }, seen.version)
     return answerWritten(c, written, written.id !== id)
   })
 
@@ -113,17 +114,26 @@ export function writeRoutes<K extends Kind>(kind: K, deps: Deps) {
     refuseUnknown(c, [...always, 'successor'])
     const writer = await writerOf(c, deps, 'publisher')
     const id = c.req.param('id')
-    const present = await existing(id)
-    if (typeof present === 'string') return c.redirect(present, 308)
-    const ifVersion = versionSeen(c, present)
-    await refuseOthers(store, writer, present, undefined)
     const successor = c.req.query('successor')
-    const removal = { ...writer.note, ifVersion, ...(successor === undefined ? {} : { successor }) }
-    await refusing(store, { kind, id, seen: { kind, id } }, () =>
-      store.remove(kind, id, removal).catch((error: unknown) => {
-        throw refusalOfRemoval(error, id, successor)
-      }),
-    )
+    const removing = (ifVersion: number) =>
+      store.remove(kind, id, { ...writer.note, ifVersion, ...(successor === undefined ? {} : { successor }) })
+    const present = await existing(id).catch(async (gone: unknown) => {
+      const removed = await supersededSeen(c, store, { kind, id })
+      if (!removed) throw gone
+      await removing(removed.version).catch((error: unknown) => {
+        throw error instanceof StorageError && error.code === 'gone' ? gone : error
+      })
+    })
+    if (typeof present === 'string') return c.redirect(present, 308)
+    if (present) {
+      const ifVersion = versionSeen(c, present)
+      await refuseOthers(store, writer, present, undefined)
+      await refusing(store, { kind, id, seen: { kind, id } }, () =>
+        removing(ifVersion).catch((error: unknown) => {
+          throw refusalOfRemoval(error, id, successor)
+        }),
+      )
+    }
     return c.body(null, 204, { 'Cache-Control': 'no-store' })
   })
 
@@ -133,15 +143,15 @@ export function writeRoutes<K extends Kind>(kind: K, deps: Deps) {
     const id = c.req.param('id')
     const present = await existing(id)
     if (typeof present === 'string') return c.redirect(`${present}/status`, 308)
-    const ifVersion = versionSeen(c, present)
+    const seen = await seenBy(c, store, present)
     const body = parseJson(await readText(c, { types: json, limit: largestRecord }))
     const wanted = StatusBody.safeParse(body)
     if (!wanted.success) throw new Refusal('invalid', { invalid: { error: wanted.error, input: body } })
     await refuseOthers(store, writer, present, undefined)
-    const { recorded: _, ...record } = parseStored(present as StoredText<K>)
+    const { recorded: _, ...record } = parseStored(seen as StoredText<K>)
     const archive = wanted.data.status === 'archived'
     const written = await refusing(store, { kind, id, seen: { kind, id } }, () =>
-      store.put(kind, validate(kind, record), { ...writer.note, ifVersion, archive }),
+      store.put(kind, validate(kind, record), { ...writer.note, ifVersion: seen.version, archive }),
     )
     return answerWritten(c, written, false)
   })

@@ -49,7 +49,7 @@ function take(file: string, folder: string) {
       throw new StorageError(
         'locked',
         `The data folder ${folder} is in use by process ${owner.pid} on ${owner.host}. ` +
-          `Stop that process, use another folder, or give a databaseUrl; if no such process runs, delete ${file}.`,
+          `Stop that process, use another folder, or a PostgreSQL database; if no such process runs, delete ${file}.`,
       )
     }
     rmSync(file, { force: true })

@@ -59,11 +59,7 @@ export function outcomes(
     const before = presentOf.get(name)
     const draft = before ? withStale(given, before.json) : given
     refuseConflict(name, before?.version, typeof expected === 'function' ? expected(draft) : expected)
-    const archived = archive
-      ? (before?.archived ?? now)
-      : archive === undefined
-        ? (before?.archived ?? null)
-        : null
+    const archived = archivedBy(archive, before?.archived ?? null, now)
     if (before) {
       const same = finish(draft, before.version, before.created, before.modified, archived)
       if (same.json === before.json) return { draft, result: { ...same, outcome: 'unchanged' } }
@@ -74,7 +70,14 @@ export function outcomes(
   })
 }
 
-function finish(
+/** Since when a record is archived after a write that may change that. */
+export function archivedBy(archive: boolean | undefined, before: string | null, now: string): string | null {
+  if (archive === undefined) return before
+  return archive ? (before ?? now) : null
+}
+
+/** The text of a record as readers get it, and what goes with it. */
+export function finish(
   { kind, id, body }: Draft,
   version: number,
   created: string,

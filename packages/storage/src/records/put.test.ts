@@ -43,6 +43,46 @@ describe.each(engines)('writing on $engine', ({ place }) => {
     await expect(late).rejects.toBeInstanceOf(StorageError)
   })
 
+  test('what the same writer has written onto the same version is found to be done, and nothing else is', async () => {
+    const record = organisation()
+    await store.put('organisation', record, note)
+    const changed = { ...record, founded: '1809' }
+    const seen = { ...note, reason: 'Found it', ifVersion: 1 }
+    const first = await store.put('organisation', changed, seen)
+    const { sequence } = await store.latestChange()
+    const again = await store.put('organisation', changed, seen)
+    expect(again).toEqual({ ...first, outcome: 'unchanged' })
+    expect((await store.latestChange()).sequence).toBe(sequence)
+    const conflict = { code: 'conflict', currentVersion: 2 }
+    for (const [other, by] of [
+      [changed, { ...seen, actor: 'another' }],
+      [changed, { ...seen, reason: 'Another' }],
+      [changed, { ...seen, archive: true }],
+      [changed, { ...seen, ifVersion: 'none' as const }],
+      [record, seen],
+    ] as const)
+      await expect(store.put('organisation', other, by)).rejects.toMatchObject(conflict)
+    await store.put('organisation', record, note)
+    await store.put('organisation', changed, note)
+    await expect(store.put('organisation', changed, seen)).rejects.toMatchObject({ currentVersion: 4 })
+    // Sent twice at once, it is done once.
+    const twice = { ...note, ifVersion: 4 }
+    const both = await Promise.all([1, 2].map(() => store.put('organisation', record, twice)))
+    expect(both.map(({ version }) => version)).toEqual([5, 5])
+    expect(await store.revisions('organisation', record.id)).toHaveLength(5)
+  })
+
+  test('an archiving that was carried out before is found to be done', async () => {
+    const record = organisation()
+    await store.put('organisation', record, note)
+    const archive = { ...note, ifVersion: 1, archive: true }
+    const first = await store.put('organisation', record, archive)
+    expect(await store.put('organisation', record, archive)).toEqual({ ...first, outcome: 'unchanged' })
+    await expect(store.put('organisation', record, { ...archive, archive: false })).rejects.toMatchObject({
+      code: 'conflict',
+    })
+  })
+
   test('of writers who all saw the same version, one wins', async () => {
     const record = organisation()
     await store.put('organisation', record, note)

@@ -39,6 +39,23 @@ describe.each(engines)('removing and moving on $engine', ({ place }) => {
     await expect(store.remove('organisation', 'never', note)).rejects.toMatchObject({ code: 'not_found' })
   })
 
+  test('a removal that the same writer has carried out before is found to be done', async () => {
+    const [old, heir] = [await make(), await make()]
+    const removal = { ...note, ifVersion: 1, successor: heir.id }
+    await store.remove('organisation', old.id, removal)
+    const { sequence } = await store.latestChange()
+    await store.remove('organisation', old.id, removal)
+    expect((await store.latestChange()).sequence).toBe(sequence)
+    const gone = { code: 'gone' }
+    for (const other of [
+      { ...note, ifVersion: 1 },
+      { ...removal, ifVersion: 2 },
+      { ...removal, actor: 'another' },
+      { ...removal, reason: 'Another' },
+    ])
+      await expect(store.remove('organisation', old.id, other)).rejects.toMatchObject(gone)
+  })
+
   test('each removal is told in the feed, with its successor', async () => {
     const [old, heir] = [await make(), await make()]
     const { sequence } = await store.latestChange()

@@ -6,17 +6,21 @@ import { dangling, ends } from '../links/link.ts'
 import type { Database } from '../schema/database.ts'
 import { refuseConflict } from './conflict.ts'
 import { names } from './names.ts'
+import { removedBefore } from './repeated.ts'
 import type { Note, RecordName } from './stored.ts'
 
 export type Removal = Note & { ifVersion?: number; successor?: string }
 
-/** Removes a record; what mentions it is led to the successor, and without one keeps it from being removed. */
+/**
+ * Removes a record; what mentions it is led to the successor, and without one keeps it from being removed.
+ * Nothing is announced when the same writer has removed it in the same way before.
+ */
 export async function remove(
   trx: Transaction<Database>,
   { kind, id }: RecordName,
   { ifVersion, successor, ...note }: Removal,
   now: string,
-): Promise<Announcement> {
+): Promise<Announcement | undefined> {
   const present = await trx
     .selectFrom('records')
     .select('version')
@@ -24,7 +28,14 @@ export async function remove(
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
-  if (!present) throw await absent(trx, kind, id)
+  if (!present) {
+    if (
+      ifVersion !== undefined &&
+      (await removedBefore(trx, { kind, id }, note, { seen: ifVersion, successor }))
+    )
+      return undefined
+    throw await absent(trx, kind, id)
+  }
   refuseConflict(`${kind} ${id}`, present.version, ifVersion)
   if (successor !== undefined) await lead(trx, kind, id, successor)
   return removeAll(trx, [{ kind, id, ...(successor === undefined ? {} : { successor }) }], note, now)

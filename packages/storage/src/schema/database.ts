@@ -22,6 +22,15 @@ export type Database = {
     steward: ColumnType<string | null, string | null | undefined, string | null>
   }
   tombstones: { kind: Kind; id: string; version: number; successor: string | null; removed: Instant }
+  past: {
+    kind: Kind
+    id: string
+    version: number
+    created: Instant
+    modified: Instant
+    digest: string
+    json: string
+  }
   former_ids: { kind: Kind; former: string; id: string }
   revisions: {
     kind: Kind
