@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts'
 import type { Front } from '../front.ts'
 import { routeOf } from '../metrics/metrics.ts'
 import { addressOf } from './keep.ts'
-import type { KeptAnswer } from './kept-answers.ts'
+import type { KeptAnswer, Sendable } from './kept-answers.ts'
 import { requestIdOf } from './request-id.ts'
 import { formWanted } from './wanted.ts'
 
@@ -12,52 +12,51 @@ import { formWanted } from './wanted.ts'
  * Whatever else is asked goes to the application.
  */
 export function answerAtOnce(
-  { answers, count, limit }: Pick<Front, 'answers' | 'count' | 'limit'>,
+  { answers, tallyOf, limit }: Pick<Front, 'answers' | 'tallyOf' | 'limit'>,
   { clock }: Pick<Deps, 'clock'>,
   application: RequestListener,
 ): RequestListener {
-  return (request, response) => {
-    const { method, url = '/' } = request
-    const kept =
-      method === 'GET' ? answers.find(addressOf(request.headers.accept, url), clock().getTime()) : undefined
-    if (kept === undefined) return application(request, response)
-    const began = performance.now()
-    const answer = (others: readonly string[]) => {
-      const status = send(kept, request, response, others)
-      if (count === undefined) return
-      kept.route ??= routeOf(url, status)
-      const seconds = (performance.now() - began) / 1000
-      count({ method: 'GET', route: kept.route, status, seconds, kept: true })
+  const now = () => clock().getTime()
+
+  const answer = (
+    kept: KeptAnswer,
+    request: IncomingMessage,
+    response: ServerResponse,
+    others?: readonly string[],
+  ) => {
+    const { 'accept-encoding': accepted, 'if-none-match': known, 'x-request-id': id } = request.headers
+    const form = formWanted(kept, one(accepted), known)
+    const { status } = form
+    const send = ({ headers, body }: Sendable) => {
+      const all = [...headers, 'x-request-id', requestIdOf(one(id))]
+      if (others) all.push(...others)
+      response.writeHead(status, all).end(body, 'latin1')
+      if (!tallyOf) return
+      form.tally ??= tallyOf('GET', routeOf(request.url ?? '/', status), status)
+      form.tally.kept()
     }
+    const sendable = form.sendable ?? kept.sendable(form)
+    if (sendable instanceof Promise) sendable.then(send, () => response.destroy())
+    else send(sendable)
+  }
+
+  return (request, response) => {
+    const kept =
+      request.method === 'GET'
+        ? answers.find(addressOf(request.headers.accept, request.url ?? '/'), now)
+        : undefined
+    if (kept === undefined) return application(request, response)
     const visitor = limit?.visitorOf(request.socket.remoteAddress, request.headers['x-forwarded-for'])
-    if (limit === undefined || visitor === undefined) return answer([])
+    if (limit === undefined || visitor === undefined) return answer(kept, request, response)
     // Whoever has asked too often is told so by the application.
     limit
       .spend(visitor)
       .then(({ refused, headers }) =>
-        refused ? application(request, response) : answer(Object.entries(headers).flat()),
+        refused
+          ? application(request, response)
+          : answer(kept, request, response, Object.entries(headers).flat()),
       )
   }
-}
-
-function send(
-  kept: KeptAnswer,
-  request: IncomingMessage,
-  response: ServerResponse,
-  others: readonly string[],
-): number {
-  const { 'accept-encoding': accepted, 'if-none-match': known, 'x-request-id': id } = request.headers
-  const { status, headers, encoding } = formWanted(kept, one(accepted), known)
-  const all = [...headers, 'x-request-id', requestIdOf(one(id)), ...others]
-  if (status === 304) response.writeHead(304, all).end()
-  else {
-    const body = kept.in(encoding)
-    const finish = (bytes: Uint8Array) =>
-      response.writeHead(200, [...all, 'content-length', String(bytes.length)]).end(bytes)
-    if (body instanceof Promise) body.then(finish, () => response.destroy())
-    else finish(body)
-  }
-  return status
 }
 
 /** A header that was sent once. */
