@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts'
 import type { Front } from '../front.ts'
 import { routeOf } from '../metrics/metrics.ts'
 import { addressOf } from './keep.ts'
-import type { KeptAnswer, Sendable } from './kept-answers.ts'
+import type { Form, KeptAnswer, Sendable } from './kept-answers.ts'
 import { requestIdOf } from './request-id.ts'
 import { formWanted } from './wanted.ts'
 
@@ -18,26 +18,37 @@ export function answerAtOnce(
 ): RequestListener {
   const now = () => clock().getTime()
 
-  const answer = (
+  function answer(
     kept: KeptAnswer,
     request: IncomingMessage,
     response: ServerResponse,
     others?: readonly string[],
-  ) => {
-    const { 'accept-encoding': accepted, 'if-none-match': known, 'x-request-id': id } = request.headers
+  ): void {
+    const { 'accept-encoding': accepted, 'if-none-match': known } = request.headers
     const form = formWanted(kept, one(accepted), known)
-    const { status } = form
-    const send = ({ headers, body }: Sendable) => {
-      const all = [...headers, 'x-request-id', requestIdOf(one(id))]
-      if (others) all.push(...others)
-      response.writeHead(status, all).end(body, 'latin1')
-      if (!tallyOf) return
-      form.tally ??= tallyOf('GET', routeOf(request.url ?? '/', status), status)
-      form.tally.kept()
-    }
     const sendable = form.sendable ?? kept.sendable(form)
-    if (sendable instanceof Promise) sendable.then(send, () => response.destroy())
-    else send(sendable)
+    if (sendable instanceof Promise)
+      sendable.then(
+        (packed) => send(form, packed, request, response, others),
+        () => response.destroy(),
+      )
+    else send(form, sendable, request, response, others)
+  }
+
+  function send(
+    form: Form,
+    { headers, body }: Sendable,
+    request: IncomingMessage,
+    response: ServerResponse,
+    others: readonly string[] | undefined,
+  ): void {
+    const { status } = form
+    const all = [...headers, 'x-request-id', requestIdOf(one(request.headers['x-request-id']))]
+    if (others) all.push(...others)
+    response.writeHead(status, all).end(body, 'latin1')
+    if (!tallyOf) return
+    form.tally ??= tallyOf('GET', routeOf(request.url ?? '/', status), status)
+    form.tally.kept()
   }
 
   return (request, response) => {
