@@ -44,13 +44,13 @@ import { writeRoutes } from './writing/routes.ts'
 
 /** The API as a Hono application; runs wherever Hono runs. */
 export async function createApp(deps: Deps, front?: Front): Promise<OpenAPIHono<Env>> {
-  const { tide, answers, count, limit } = front ?? (await openFront(deps))
+  const { tide, answers, tallyOf, limit } = front ?? (await openFront(deps))
   // Whoever writes reads what is written; the others are content with a replica that has it too.
   const reading = { ...deps, store: deps.store.fromReplicas }
   const writing = { ...deps, ...(limit ? { limit } : {}) }
   const app: OpenAPIHono<Env> = new OpenAPIHono<Env>({ defaultHook: refuseBadQuery(() => app) })
 
-  if (count) app.use(countRequests(count))
+  if (tallyOf) app.use(countRequests(tallyOf))
   if (limit) app.use(limitRate(limit))
   app.use(keepAnswers(deps, answers, tide))
   app.use(giveStandingHeaders)

@@ -1,7 +1,7 @@
 import { KeptAnswers } from './caching/kept-answers.ts'
 import { followTide, type Tide } from './caching/tide.ts'
 import type { Deps } from './deps.ts'
-import { type Count, counterOf } from './metrics/metrics.ts'
+import { type TallyOf, talliesOf } from './metrics/metrics.ts'
 import { type Limit, limitOf } from './rate-limit/limit.ts'
 
 /** What every request meets first, on whichever way it comes in. */
@@ -9,7 +9,7 @@ export type Front = {
   tide: Tide
   answers: KeptAnswers
   /** Absent when nothing is counted. */
-  count: Count | undefined
+  tallyOf: TallyOf | undefined
   /** Absent when everybody may ask as often as they like. */
   limit: Limit | undefined
 }
@@ -21,7 +21,7 @@ export async function openFront({ store, config, metrics }: Deps): Promise<Front
   return {
     tide,
     answers: new KeptAnswers(tide),
-    count: metrics && counterOf(metrics, { store }),
+    tallyOf: metrics && talliesOf(metrics, { store }),
     limit: rateLimit > 0 ? limitOf({ limit: rateLimit, trustProxy }) : undefined,
   }
 }

@@ -51,6 +51,7 @@ describe('a connection is not waited for', () => {
   }
 
   test.each([
+    ['says nothing', '', 'HTTP/1.1 408 '],
     ['does not end its headers', 'GET / HTTP/1.1\r\nHost: a\r\n', 'HTTP/1.1 408 '],
     ['does not end its body', 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nhalf', 'HTTP/1.1 408 '],
     [
@@ -94,6 +95,48 @@ test('a dump that nobody takes is not made, and its connection is ended', async 
   // What the two ends of the connection hold by themselves.
   expect(made * line.length).toBeLessThan(20_000_000)
   socket.destroy()
+})
+
+test('an answer that was ready, and that nobody takes, ends its connection', async () => {
+  const ready = Buffer.alloc(50_000_000)
+  const port = await listen((_, response) => response.end(ready))
+  const socket = connect(port, '127.0.0.1').pause()
+  socket.on('error', () => {})
+  const [server] = servers
+  socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n')
+  const [taken] = await once(server as Server, 'connection')
+  await expect.poll(() => taken.destroyed, { timeout: 5_000 }).toBe(true)
+  socket.destroy()
+})
+
+test('an answer may take longer than a connection may be idle, also when one went before it', async () => {
+  const port = await listen(
+    async (request, response) => {
+      if (request.url === '/late') await wait(1_400)
+      response.end(request.url)
+    },
+    // Node adds a second to it.
+    { idle: 10, silence: 3_000 },
+  )
+  const late = 'GET /late HTTP/1.1\r\nHost: a\r\n'
+  const answers = await send(
+    port,
+    `GET /first HTTP/1.1\r\nHost: a\r\n\r\n${late}\r\n${late}Connection: close\r\n\r\n`,
+  )
+  expect(answers.match(/^\/(?:first|late)/gm)).toEqual(['/first', '/late', '/late'])
+})
+
+test.each(['POST', 'DELETE', 'PUT', 'GET'])('a %s without a body has an empty one', async (method) => {
+  const port = await listen(
+    getRequestListener(async (request) =>
+      Response.json({ body: request.body === null ? '' : await request.text() }),
+    ),
+  )
+  const body = await (await fetch(`http://127.0.0.1:${port}/`, { method })).text()
+  expect(body).toBe('{"body":""}')
+  // Neither length nor encoding: fetch announces a length of nothing.
+  const bytes = `${method} / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`
+  expect(await send(port, bytes)).toContain('{"body":""}')
 })
 
 describe('when it is to stop', () => {

@@ -64,17 +64,30 @@ afterEach(async () => {
   await store.close()
 })
 
-test('what is kept is answered as the application answered it, with a request id of its own', async () => {
-  await start()
-  const first = await told('/v1/events?limit=2')
-  const second = await told('/v1/events?limit=2')
-  expect([first.asked, second.asked]).toEqual([true, false])
-  expect(second.id).toMatch(/^[\w-]{36}$/)
-  expect(second.id).not.toBe(first.id)
-  expect((await told('/v1/events?limit=2', { 'x-request-id': 'from-a-proxy' })).id).toBe('from-a-proxy')
-  const { asked: _, id: __, ...answered } = first
-  expect(second).toMatchObject(answered)
-})
+test.each([
+  ['/v1/people/ada', 'identity'],
+  ['/v1/events?limit=2', 'identity'],
+  ['/v1/events?limit=2', 'br'],
+  ['/openapi.json', 'identity'],
+  ['/openapi.json', 'gzip'],
+])(
+  '%s as %s is answered as the application answered it, with a request id of its own',
+  async (path, encoding) => {
+    await start()
+    const packed = { 'accept-encoding': encoding }
+    const first = await told(path, packed)
+    for (let times = 0; times < 2; times += 1) {
+      const next = await told(path, packed)
+      expect([first.asked, next.asked]).toEqual([true, false])
+      expect(next.id).toMatch(/^[\w-]{24}$/)
+      expect(next.id).not.toBe(first.id)
+      const { asked: _, id: __, ...answered } = first
+      const { asked: ___, id: ____, ...again } = next
+      expect(again).toEqual(answered)
+    }
+    expect((await told(path, { ...packed, 'x-request-id': 'from-a-proxy' })).id).toBe('from-a-proxy')
+  },
+)
 
 test('a validator is answered 304 without a body, a browser gets it packed', async () => {
   await start()
@@ -145,4 +158,10 @@ test('what is answered at once is counted, and counts for the limit of a visitor
   const metrics = await (await get('/metrics')).text()
   expect(metrics).toContain('torg_requests_total{method="GET",route="/v1/events",status="200"} 4')
   expect(metrics).toContain('torg_kept_answers_total 3')
+  // What was kept took no time; the refusals did. What somebody has read of is not counted again.
+  expect(metrics).toContain('torg_request_seconds_count{route="/v1/events"} 3')
+  await told('/v1/events')
+  const later = await (await get('/metrics')).text()
+  expect(later).toContain('torg_requests_total{method="GET",route="/v1/events",status="200"} 5')
+  expect(later).toContain('torg_kept_answers_total 4')
 })

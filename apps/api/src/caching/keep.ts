@@ -12,7 +12,11 @@ import { formWanted } from './wanted.ts'
 const stale = '110 - "Response is Stale"'
 
 /** What an answer is kept under: what was asked for, in which format. */
-export const addressOf = (accept: string | undefined, path: string) => `${formatWanted(accept)} ${path}`
+export const addressOf = (accept: string | undefined, path: string) => {
+  const format = formatWanted(accept)
+  // The usual one has no name of its own: putting two texts together costs as much as looking one up.
+  return format === 'json' ? path : `${format} ${path}`
+}
 
 /**
  * Outermost: gives each request its id, answers what is kept without a query, and keeps what was answered.
@@ -31,11 +35,11 @@ export function keepAnswers(
     const url = c.req.url
     const address = addressOf(c.req.header('accept'), url.slice(url.indexOf('/', 8)))
     const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
-    const now = clock().getTime()
+    const now = () => clock().getTime()
     const begun = reads ? (answers.find(address, now) ?? underWay.find(address)) : undefined
     // Waiting for nothing would let others begin between the look and the beginning.
     const kept = begun instanceof Promise ? await begun : begun
-    if (kept && now < (kept.answer.until ?? Infinity)) {
+    if (kept && now() < (kept.answer.until ?? Infinity)) {
       c.set('kept', true)
       return respond(kept, c.req.raw.headers, requestId)
     }

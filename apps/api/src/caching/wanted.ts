@@ -1,8 +1,5 @@
 import type { Encoding } from './answer.ts'
-import type { HeaderList, KeptAnswer } from './kept-answers.ts'
-
-/** What a kept answer comes to for one request. */
-export type Form = { status: 200 | 304; headers: HeaderList; encoding: Encoding | undefined }
+import type { Form, KeptAnswer } from './kept-answers.ts'
 
 /** How somebody who accepts these encodings, and has these validators, is to be answered. */
 export function formWanted(
@@ -11,8 +8,7 @@ export function formWanted(
   ifNoneMatch: string | undefined,
 ): Form {
   const encoding = kept.compressible ? encodingWanted(acceptEncoding) : undefined
-  const status = isKnown(ifNoneMatch, kept.etag) ? 304 : 200
-  return { status, headers: kept.headers(status, encoding), encoding }
+  return kept.form(ifNoneMatch !== undefined && isKnown(ifNoneMatch, kept) ? 304 : 200, encoding)
 }
 
 function encodingWanted(accepted: string | undefined): Encoding | undefined {
@@ -25,9 +21,7 @@ function encodingWanted(accepted: string | undefined): Encoding | undefined {
 }
 
 /** Whether the asker has this body already, in whichever encoding. */
-const isKnown = (ifNoneMatch: string | undefined, etag: string): boolean =>
-  ifNoneMatch !== undefined &&
-  (ifNoneMatch.trim() === '*' ||
-    ifNoneMatch
-      .split(',')
-      .some((tag) => /^\s*(?:W\/)?"([\w-]{27})(?:-br|-gzip)?"\s*$/.exec(tag)?.[1] === etag))
+const isKnown = (ifNoneMatch: string, { etag, validators }: KeptAnswer): boolean =>
+  validators.includes(ifNoneMatch) ||
+  ifNoneMatch.trim() === '*' ||
+  ifNoneMatch.split(',').some((tag) => /^\s*(?:W\/)?"([\w-]{27})(?:-br|-gzip)?"\s*$/.exec(tag)?.[1] === etag)

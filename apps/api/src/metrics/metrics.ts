@@ -2,34 +2,36 @@ import { createMiddleware } from 'hono/factory'
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client'
 import type { Deps, Env } from '../deps.ts'
 
-/** Counts one request that was answered. */
-export type Count = (request: {
-  method: string
-  /** As {@link routeOf} tells it. */
-  route: string
-  status: number
-  seconds: number
-  /** Whether it was answered from what was kept. */
-  kept: boolean
-}) => void
+/** Counts requests of one kind that were answered. */
+export type Tally = {
+  /** One that was answered from what was kept: in no time, so that none is counted. */
+  kept(): void
+  /** One whose answer was made. */
+  made(seconds: number): void
+}
+
+/** Where requests are counted of this method, to this kind of address ({@link routeOf}), answered with this status. */
+export type TallyOf = (method: string, route: string, status: number) => Tally
 
 /** What is counted. Nothing in it is about a visitor: no address, no query, no id. */
-export function counterOf(registry: Registry, { store }: Pick<Deps, 'store'>): Count {
+export function talliesOf(registry: Registry, { store }: Pick<Deps, 'store'>): TallyOf {
   const labelNames = ['method', 'route', 'status'] as const
   const requests = new Counter({
     name: 'torg_requests_total',
     help: 'Requests answered, by method, kind of address and status',
     labelNames,
     registers: [registry],
+    collect: () => handOver(),
   })
   const answersKept = new Counter({
     name: 'torg_kept_answers_total',
     help: 'Requests answered from what was kept, without a query',
     registers: [registry],
+    collect: () => handOver(),
   })
   const durations = new Histogram({
     name: 'torg_request_seconds',
-    help: 'Time until the beginning of an answer',
+    help: 'Time until the beginning of an answer that was made: what is kept takes none',
     labelNames: ['route'],
     buckets: [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10],
     registers: [registry],
@@ -55,40 +57,65 @@ export function counterOf(registry: Registry, { store }: Pick<Deps, 'store'>): C
     },
   })
 
-  // Looking up labels costs more than counting: there are few of them, so each is looked up once.
-  const known = new Map<string, { requests: Counter.Internal; durations: Histogram.Internal<'route'> }>()
-  return ({ method, route, status, seconds, kept }) => {
-    const key = `${status} ${method} ${route}`
-    let counted = known.get(key)
-    if (counted === undefined) {
-      counted = {
-        requests: requests.labels({ method: methodOf(method), route, status }),
-        durations: durations.labels({ route }),
-      }
-      if (methods.includes(method)) known.set(key, counted)
-    }
-    counted.requests.inc()
-    counted.durations.observe(seconds)
-    if (kept) answersKept.inc()
+  // prom-client looks up labels for each request, which costs more than counting: it is told when somebody asks.
+  const tallies = new Map<string, OneKind>()
+  const handOver = () => {
+    for (const tally of tallies.values()) tally.handOver(requests, answersKept)
+  }
+  return (method, route, status) => {
+    const labels = { method: methods.includes(method) ? method : 'other', route, status }
+    const key = `${status} ${labels.method} ${route}`
+    const found = tallies.get(key)
+    if (found) return found
+    const tally = new OneKind(labels, durations.labels({ route }))
+    tallies.set(key, tally)
+    return tally
+  }
+}
+
+type Labels = 'method' | 'route' | 'status'
+
+class OneKind implements Tally {
+  #answered = 0
+  #kept = 0
+  readonly #labels: Record<Labels, string | number>
+  readonly #durations: Histogram.Internal<'route'>
+
+  constructor(labels: Record<Labels, string | number>, durations: Histogram.Internal<'route'>) {
+    this.#labels = labels
+    this.#durations = durations
+  }
+
+  kept() {
+    this.#answered += 1
+    this.#kept += 1
+  }
+
+  made(seconds: number) {
+    this.#answered += 1
+    this.#durations.observe(seconds)
+  }
+
+  handOver(requests: Counter<Labels>, answersKept: Counter) {
+    if (this.#answered > 0) requests.inc(this.#labels, this.#answered)
+    answersKept.inc(this.#kept)
+    this.#answered = 0
+    this.#kept = 0
   }
 }
 
 /** Counts what passes through the application. */
-export const countRequests = (count: Count) =>
+export const countRequests = (tallyOf: TallyOf) =>
   createMiddleware<Env>(async (c, next) => {
     const began = performance.now()
     await next()
-    count({
-      method: c.req.method,
-      route: routeOf(c.req.path, c.res.status),
-      status: c.res.status,
-      seconds: (performance.now() - began) / 1000,
-      kept: c.get('kept') ?? false,
-    })
+    const { status } = c.res
+    const tally = tallyOf(c.req.method, routeOf(c.req.path, status), status)
+    if (c.get('kept')) tally.kept()
+    else tally.made((performance.now() - began) / 1000)
   })
 
 const methods = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'POST', 'PATCH', 'DELETE']
-const methodOf = (method: string) => (methods.includes(method) ? method : 'other')
 
 /** The kind of an address. What is not there counts as one, or whoever tries addresses would fill the memory. */
 export function routeOf(path: string, status: number): string {
