@@ -32,6 +32,7 @@ test('each text makes way for another, in lists and in whatever its object turns
       status: { kind: 'cancelled', reason: { sv: 'Snö' } },
       organisers: [{ name: { sv: 'Torget' }, role: 'partner' }],
       level: 'local',
+      registration: { kind: 'link', link: { href: 'https://torg.example/', title: { sv: 'Anmäl' } } },
       agenda: [
         { title: { sv: 'Öppning' }, speakers: [{ person: 'a' }, { name: 'B', title: { sv: 'Chef' } }] },
       ],
@@ -41,6 +42,7 @@ test('each text makes way for another, in lists and in whatever its object turns
   expect(record).toMatchObject({
     name: { sv: 'Seminarium!' },
     status: { reason: { sv: 'Snö!' } },
+    registration: { link: { title: { sv: 'Anmäl!' } } },
     organisers: [{ name: { sv: 'Torget!' } }],
     agenda: [{ title: { sv: 'Öppning!' }, speakers: [{ person: 'a' }, { title: { sv: 'Chef!' } }] }],
   })
