@@ -9,9 +9,12 @@ import { readingNow } from './reading.server.ts'
 /** Longer than a slow answer takes, shorter than a reader waits. */
 const patience = 10_000
 
-const patient = lastGood((input, init) =>
-  fetch(input, { ...init, signal: init?.signal ?? AbortSignal.timeout(patience) }),
-)
+const patient = lastGood((input, init) => {
+  const headers = new Headers(init?.headers)
+  // The API stands beside: to pack and unpack an answer takes longer than to send it.
+  headers.set('accept-encoding', 'identity')
+  return fetch(input, { ...init, headers, signal: init?.signal ?? AbortSignal.timeout(patience) })
+})
 
 /** What the API answers beside its collections, with the same patience and what was good last. */
 export const askApi = (path: string): Promise<Response> => patient(API_URL + path)

@@ -28,16 +28,13 @@ export function lastGood(fetch: typeof globalThis.fetch, clock = () => Date.now(
     const address = String(input)
     try {
       const response = await fetch(input, init)
-      if (response.status >= 500) return standIn(address) ?? response
-      const body = await response.clone().text()
-      if (response.status < 300)
-        kept.set(address, {
-          at: clock(),
-          status: response.status,
-          type: response.headers.get('content-type') ?? '',
-          body,
-        })
-      return response
+      const { status, headers } = response
+      if (status >= 500) return standIn(address) ?? response
+      if (status !== 200) return response
+      // Read once: a clone is a second stream, which takes longer than all else that is done here.
+      const body = await response.text()
+      kept.set(address, { at: clock(), status, type: headers.get('content-type') ?? '', body })
+      return new Response(body, { status, headers })
     } catch (error) {
       const answer = standIn(address)
       if (answer) return answer

@@ -5,6 +5,9 @@ import { eventDays } from './rows.server.ts'
 
 const perPage = 50
 
+/** What rows of events name: asked for one by one, it would be a request for each row. */
+const include = ['organisation', 'series'] as const
+
 /** A page of the list, and what to offer instead when there is nothing on it. */
 export async function listView(filters: EventFilters, cursor: string | undefined, site: Site) {
   const page = await api.events.list({
@@ -12,7 +15,9 @@ export async function listView(filters: EventFilters, cursor: string | undefined
     cursor,
     limit: perPage,
     count: true,
+    include,
   })
+  site.learn(page.included)
   const days = await eventDays(page.items, site)
   return {
     days,

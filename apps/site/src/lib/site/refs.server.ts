@@ -1,5 +1,6 @@
 import { fullName } from '@torg/domain/contacts'
-import type { Kind, RecordOf } from '@torg/domain/records'
+import type { Included } from '@torg/domain/queries'
+import { type Kind, kindNames, kinds, type RecordOf } from '@torg/domain/records'
 import { collectionOf } from '#lib/api/api.server.ts'
 import { isMissing } from '#lib/api/failure.ts'
 import type { Lang } from '#lib/language/lang.ts'
@@ -54,6 +55,16 @@ export function refsFor(lang: Lang, say: Say) {
     return asked as Promise<RecordOf<K> | undefined>
   }
 
+  /** Takes records that came with others, so that they need not be asked for. */
+  function learn(included: Included): void {
+    for (const kind of kindNames)
+      for (const [id, found] of Object.entries(included[kinds[kind].path] ?? {})) {
+        const key = `${kind} ${id}`
+        records.set(key, Promise.resolve(found as RecordOf<Named>))
+        arrived.set(key, found as RecordOf<Named>)
+      }
+  }
+
   const make = <K extends Named>(kind: K, known: RecordOf<K>): Ref => {
     const section = sections[kind]
     return {
@@ -69,6 +80,7 @@ export function refsFor(lang: Lang, say: Say) {
   }
 
   return {
+    learn,
     record,
     /** A record that was read for this page already. */
     find: <K extends Kind>(kind: K, id: string) => arrived.get(`${kind} ${id}`) as RecordOf<K> | undefined,

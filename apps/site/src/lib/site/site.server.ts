@@ -6,9 +6,10 @@ import { sayIn } from '#lib/text/say.ts'
 import { PUBLIC_URL } from '$app/env/private'
 import { refsFor, sections } from './refs.server.ts'
 
+const finnish = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki', dateStyle: 'short' })
+
 /** The day it is in Finland, whatever the clock of the server. */
-const dayInFinland = (now = new Date()): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki', dateStyle: 'short' }).format(now)
+const dayInFinland = (now = new Date()): string => finnish.format(now)
 
 /** What every page needs to answer one reader: their language, their words, names of other records. */
 export function siteFor({ locals, url }: Pick<RequestEvent, 'locals' | 'url'>) {

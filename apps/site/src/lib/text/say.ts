@@ -22,9 +22,15 @@ const languageNames: Record<string, () => string> = {
 /** A language as it stands in a sentence: `på svenska`, `suomeksi`, `in English`; its tag when it has no word here. */
 export const inWhichLanguage = (tag: string): string => languageNames[baseLanguage(tag)]?.() ?? tag
 
+const names = new Map<string, Intl.DisplayNames>()
+
 /** A language as it is called in the reader's own: `finska`, `suomi`, `Finnish`. */
-export const languageName = (tag: string): string =>
-  new Intl.DisplayNames(getLocale(), { type: 'language' }).of(tag) ?? tag
+export function languageName(tag: string): string {
+  const reader = getLocale()
+  const known = names.get(reader) ?? new Intl.DisplayNames(reader, { type: 'language' })
+  names.set(reader, known)
+  return known.of(tag) ?? tag
+}
 
 export type Say = ((text: LocalizedText) => Said) & {
   /** Whether a text passed that also has an easy-to-read form in the reader's language. */
