@@ -6,6 +6,6 @@ import { presentOf } from './times/moment.ts'
 export async function loadDemoData(store: Store, clock: () => Date, zone: string): Promise<number> {
   if ((await store.latestChange()).sequence > 0) return 0
   const records = demoRecords(presentOf(clock, zone).today)
-  await store.putAll(records, { actor: 'demo-data', reason: 'First start with DEMO_DATA=true' })
+  await store.putAll(records, { actor: 'demo-data' })
   return records.length
 }

@@ -42,6 +42,9 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0
 }
 
+/** Where the API believes the site to be, which is only known when it has started. */
+export const promisedSite = 'https://www.torg.example'
+
 /** The API on a new store in `dataDir`, with the demo data; it knows its own address, and hands out the widget. */
 export async function startApi(dataDir: string): Promise<Program> {
   const port = String(await freePort())
@@ -52,6 +55,7 @@ export async function startApi(dataDir: string): Promise<Program> {
       DEMO_DATA: 'true',
       PORT: port,
       PUBLIC_URL: `http://127.0.0.1:${port}`,
+      SITE_URL: promisedSite,
       WIDGET_DIR: 'apps/widget/dist',
     },
     /http:\/\/127\.0\.0\.1:\d+/,

@@ -72,7 +72,7 @@ describe.each(engines)('on $engine', ({ place }) => {
     const response = await app.get('/v1/events/vasa-2020-01-23.ics?lang=fi')
     expect(response.headers.get('content-disposition')).toBe('attachment; filename="vasa-2020-01-23.ics"')
     const text = (await response.text()).replaceAll('\r\n ', '')
-    expect(text).toContain('https://torg.example.org/fi/events/vasa-2020-01-23')
+    expect(text).toContain('https://torg.example.org/fi/tapahtumat/vasa-2020-01-23')
     expect(eventsOf(new ICAL.Component(ICAL.parse(text)))).toHaveLength(1)
   })
 

@@ -1,7 +1,6 @@
-import { kinds } from '@torg/domain/records'
 import type { LocalizedText } from '@torg/domain/values'
 import { type FeedKind, writeFeed } from '@torg/interchange/atom'
-import { pageOf } from '../records/pages.ts'
+import { listPageOf, pageOf } from '../records/pages.ts'
 import { fetchReferred } from './at-hand.ts'
 import type { Writer } from './writers.ts'
 
@@ -16,7 +15,7 @@ export const feed =
       name,
       languages: wanted,
       source: `${config.publicUrl}${address}`,
-      page: config.siteUrl && `${config.siteUrl}/${wanted[0]}/${kinds[kind].path}`,
+      page: listPageOf(config, wanted, kind),
       publisher: hostname,
       domain: hostname,
       now: clock().toISOString(),

@@ -54,11 +54,11 @@ describe('a list that this server lays out', () => {
         lang: 'fi-FI',
         limit: '1',
         layout: 'cards',
-        'event-page': 'https://torg.example.org/fi/events/{id}',
+        'event-page': 'https://torg.example.org/fi/tapahtumat/{id}',
       },
       zone: 'Europe/Helsinki',
       stylesheet: 'https://api.example.org/widget/v1/events.css',
-      fallback: 'https://torg.example.org/fi/events',
+      fallback: 'https://torg.example.org/fi/tapahtumat',
     })
     expect(JSON.parse(laid.answer)).toEqual(await app.json('/v1/events?limit=1&lang=fi-FI'))
   })

@@ -79,11 +79,14 @@ const evening: When = { kind: 'timed', start: '2026-12-03T00:30', end: '2026-12-
 
 test('the zone is told to a reader whose clock shows another time, with the day when that differs too', () => {
   expect(readerTime(evening, sv, 'Europe/Stockholm')).toBe(
-    'östeuropeisk tid · onsdag 2 december 2026 kl. 23:30 – torsdag 3 december 2026 kl. 01:00 hos dig',
+    'finsk tid · onsdag 2 december 2026 kl. 23:30 – torsdag 3 december 2026 kl. 01:00 hos dig',
   )
   expect(
     readerTime({ ...evening, start: '2026-12-03T13:00', end: '2026-12-03T16:00' }, en, 'Europe/Stockholm'),
-  ).toBe('Eastern European Time · 12:00–15:00 your time')
+  ).toBe('Finnish time · 12:00–15:00 your time')
+  expect(readerTime({ ...evening, zone: 'Asia/Tokyo' }, en, 'Europe/Stockholm')).toMatch(
+    /^Japan (?:Standard )?Time · /,
+  )
 })
 
 test('the zone is not told where it changes nothing, or where no hour is known', () => {

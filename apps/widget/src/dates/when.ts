@@ -60,8 +60,14 @@ export function readerTime(when: When, speech: Speech, readerZone = speech.zone)
   if (yourStart === start) return undefined
   const [day, time] = hoursInWords(yourStart, yourEnd, speech)
   const yours = !time ? day : isSameDay(yourStart, start) ? time : speech.say(words.at, day, time)
-  const zoneName = format(speech.locale, { timeZone: zone, timeZoneName: 'longGeneric' })
-    .formatToParts(instantOf(start, zone))
-    .find(({ type }) => type === 'timeZoneName')
-  return `${zoneName?.value ?? zone} · ${speech.say(words.yourTime, yours)}`
+  return `${zoneInWords(zone, start, speech)} · ${speech.say(words.yourTime, yours)}`
+}
+
+/** Hours of Finland are called after the country; what the system calls them ("itä-Euroopan aika") nobody there says. */
+function zoneInWords(zone: string, at: string, speech: Speech): string {
+  if (/Helsinki|Mariehamn/.test(zone)) return speech.say(words.finnishTime)
+  const parts = format(speech.locale, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(
+    instantOf(at, zone),
+  )
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone
 }

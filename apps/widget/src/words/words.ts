@@ -87,6 +87,7 @@ export const parts = {
 } as const satisfies Phrases<string>
 export const at = '$, $|$ $|$ $'
 export const clock = '$|kl. $|klo $'
+export const finnishTime = 'Finnish time|finsk tid|Suomen aikaa'
 export const yourTime = '$ your time|$ hos dig|sinun aikaasi $'
 export const seasons = {
   '21': 'spring|våren|kevät',

@@ -89,8 +89,10 @@ async function differenceViews<K extends Kind>(
 }
 
 /** Who wrote a version: a person or a program has a name only in the API's own records. */
-const actorInWords = (actor: string) =>
-  actor.startsWith('key:') ? m.history_by_key({ key: actor.slice(4) }) : actor
+function actorInWords(actor: string): string {
+  if (actor === 'demo-data') return m.history_by_examples()
+  return actor.startsWith('key:') ? m.history_by_key({ key: actor.slice(4) }) : actor
+}
 
 /** The versions of a record by day, newest first, with what changed in words. */
 export async function historyView<K extends Kind>(answer: HistoryAnswer<K>, site: Site) {

@@ -1,4 +1,12 @@
-import { FuzzyDate, type Link, Period, type Source, type SourceIssue, type Stated } from '@torg/domain/values'
+import {
+  FuzzyDate,
+  LanguageTag,
+  type Link,
+  Period,
+  type Source,
+  type SourceIssue,
+  type Stated,
+} from '@torg/domain/values'
 import { dateInWords, deadlineInWords, periodInWords } from '#lib/dates/dates.ts'
 import { issueKind, issueStatus } from '#lib/labels/sources.ts'
 import type { Ref } from '#lib/site/refs.server.ts'
@@ -16,7 +24,7 @@ export type IssueView = {
   status: string
   open: boolean
   /** What stands in the source and what is proposed instead, as often as the same is wrong. */
-  said: { printed?: string; proposed?: string }[]
+  said: { printed?: { text: string; lang?: string }; proposed?: string }[]
   note: Said
   document?: Ref
 }
@@ -46,8 +54,18 @@ function proposedInWords(field: string, value: string): string {
   return field.endsWith('/by') ? deadlineInWords({ by: value }) : dateInWords(value)
 }
 
-async function issueView(issue: SourceIssue, { ref, say }: Site): Promise<IssueView> {
-  const { printed } = issue
+/** The language of what a source prints: that of the text it was read for, else the only one that the document is in. */
+async function languageOf({ field, document }: SourceIssue, { record }: Pick<Site, 'record'>) {
+  const named = LanguageTag.safeParse(field.split('/').at(-1))
+  if (/\/(?:name|title|summary|description|text|note)\/[^/]+$/.test(field) && named.success) return named.data
+  const languages = document === undefined ? undefined : (await record('document', document))?.languages
+  return languages?.length === 1 ? languages[0] : undefined
+}
+
+async function issueView(issue: SourceIssue, site: Site): Promise<IssueView> {
+  const { ref, say } = site
+  const lang = issue.printed && (await languageOf(issue, site))
+  const printed = issue.printed && { text: issue.printed, ...(lang ? { lang } : {}) }
   const proposed = issue.proposed && proposedInWords(issue.field, issue.proposed)
   return {
     kind: issueKind[issue.kind](),

@@ -12,7 +12,11 @@ const issue: SourceIssue = {
   note: { sv: 'Brevet är från 2024.' },
   status: 'open',
 }
-const site = { say: ({ sv = '' }) => ({ text: sv, lang: 'sv' }) } as unknown as Site
+const site = {
+  say: ({ sv = '' }) => ({ text: sv, lang: 'sv' }),
+  ref: async (_: string, id: string) => ({ id, name: { text: id, lang: 'sv' } }),
+  record: async (_: string, id: string) => ({ id, languages: id.split('+') }),
+} as unknown as Site
 
 test.each([
   ['/deadline/before', '2024-02-05', 'före 5 februari 2024'],
@@ -33,8 +37,19 @@ test('what one explanation holds for is told once, with every place', async () =
     ],
     site,
   )
-  expect(views.map(({ note, said }) => [note.text, said.map(({ printed }) => printed)])).toEqual([
+  expect(views.map(({ note, said }) => [note.text, said.map(({ printed }) => printed?.text)])).toEqual([
     ['Brevet är från 2024.', ['den 8 juni', 'den 9 juni']],
     ['Något annat.', []],
   ])
+})
+
+test.each<[Partial<SourceIssue>, string | undefined]>([
+  [{ document: 'fi' }, 'fi'],
+  [{ document: 'fi+sv' }, undefined],
+  [{}, undefined],
+  [{ field: '/name/en', document: 'fi' }, 'en'],
+  [{ field: '/contacts/fi', document: 'sv' }, 'sv'],
+])('what is printed in %j is in %s', async (given, lang) => {
+  const [view] = await issueViews([{ ...issue, printed: '5.2.2023', ...given }], site)
+  expect(view?.said[0]?.printed?.lang).toBe(lang)
 })
