@@ -65,7 +65,7 @@ export function readerTime(when: When, speech: Speech, readerZone = speech.zone)
 
 /** Hours of Finland are called after the country; what the system calls them ("itä-Euroopan aika") nobody there says. */
 function zoneInWords(zone: string, at: string, speech: Speech): string {
-  if (/Helsinki|Mariehamn/.test(zone)) return speech.say(words.finnishTime)
+  if (zone === 'Europe/Helsinki') return speech.say(words.finnishTime)
   const parts = format(speech.locale, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(
     instantOf(at, zone),
   )
