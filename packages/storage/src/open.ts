@@ -48,7 +48,7 @@ export async function openStore(where: Place & StoreOptions): Promise<Store> {
   await followers.add(() => {})
   const fromReplicas: Store = {
     ...store,
-    ...readsOn(replicas.read, where.zone ?? defaultZone),
+    ...readsOn(replicas.read, { ...where, zone: where.zone ?? defaultZone }),
     get fromReplicas() {
       return fromReplicas
     },
@@ -65,7 +65,7 @@ const defaultZone = 'Europe/Helsinki'
 
 function storeOn(
   { db, quick, ...engine }: Engine,
-  { clock = () => new Date(), zone = defaultZone }: StoreOptions,
+  { clock = () => new Date(), zone = defaultZone, crowd }: StoreOptions,
   followers: Followers,
   replicas: Replicas,
 ): Store {
@@ -83,7 +83,7 @@ function storeOn(
   const entryOf = <K extends Kind>(kind: K, record: RecordOf<K>) => ({ kind, record }) as AnyRecord
 
   const store: Store = {
-    ...readsOn((read, how) => read(databaseFor({ db, quick }, how)), zone),
+    ...readsOn((read, how) => read(databaseFor({ db, quick }, how)), { zone, crowd }),
     async put(kind, record, { once, archive, ...note }) {
       const { written, announcement } = await transact(db, async (trx) => {
         const answered = once && (await answeredBefore(trx, note.actor, once))

@@ -32,6 +32,8 @@ export type StoreOptions = {
   zone?: string
   /** Most connections to PostgreSQL at a time; 10 if absent. */
   connections?: number
+  /** From how many records on words within a time are looked for in steps: 20,000 if absent. */
+  crowd?: number
 }
 
 /** Which version the writer expects: a number, or `none` when the record must not exist yet. */

@@ -20,12 +20,16 @@ export type Question<K extends Kind> = [
   page: PageRequest,
   zone: string,
   known?: string | undefined,
+  /** Whether words are better looked for in steps, for there are many records. */
+  crowded?: boolean,
 ]
 
 /** What is asked for a page, and what turns a place in the list into a cursor. */
 type Asked = { rows: RawBuilder<unknown>; order: RawBuilder<unknown>; size: number; name: string }
 
-export function askFor<K extends Kind>(...[kind, filter, page, zone, known]: Question<K>): Asked {
+export function askFor<K extends Kind>(
+  ...[kind, filter, page, zone, known, crowded = false]: Question<K>
+): Asked {
   const listing = listings[kind]
   const size = pageSize(page.limit)
   const descending = (listing.descending ?? false) !== (page.reverse ?? false)
@@ -41,7 +45,8 @@ export function askFor<K extends Kind>(...[kind, filter, page, zone, known]: Que
   const pageOf = (from: RawBuilder<unknown>, where: RawBuilder<boolean>[]) =>
     sql`select ${shown} from ${from} where ${sql.join([...where, ...beyond], sql` and `)} ${end}`
 
-  const found = descending || isGrouped(filter) ? undefined : foundByWords(kind, filter, place?.[0])
+  const found =
+    crowded && !descending && !isGrouped(filter) ? foundByWords(kind, filter, place?.[0]) : undefined
   if (found) {
     const wanted = conditionsOf(kind, withoutWords(filter), zone)
     const rows = inSteps(found, size, (places) => pageOf(inPlaces(kind, places), wanted))

@@ -20,10 +20,15 @@ const times: Record<string, RecordOf<'event'>['when']> = {
   'long-ago': timed('2001-05-05T10:00', '2001-05-05T12:00'),
 }
 
-describe.each(engines)('words within a time on $engine', ({ place }) => {
+const ways = engines.flatMap((engine) => [
+  { ...engine, how: 'at once', options: {} },
+  { ...engine, how: 'in steps', options: { crowd: 0 } },
+])
+
+describe.each(ways)('words within a time, $how on $engine', ({ place, options }) => {
   let store: Store
   beforeAll(async () => {
-    store = await openStore(await place())
+    store = await openStore({ ...(await place()), ...options })
     const body = organisation()
     const events = Object.entries(times).flatMap(([id, when]) => [
       { kind: 'event' as const, record: event(body.id, { id, when, name: { sv: 'Biblioteksdag' } }) },

@@ -5,7 +5,7 @@ const pool = new Pool({ connectionString: process.env.DATABASE_URL, max: 10 })
 
 const list = {
   name: 'list',
-  text: `select json from records where kind = 'event' and sort >= $1 order by sort, id limit 20`,
+  text: `select json from records where kind = 'event' and archived is null and sort >= $1 order by sort, id limit 20`,
 }
 const one = { name: 'one', text: `select json from records where kind = 'event' and id = $1` }
 const words = {
