@@ -7,6 +7,8 @@ declare global {
       message: string
       /** What a reader can quote when they report the error. */
       id?: string
+      /** The page of what took the place of a removed record. */
+      successor?: string
     }
     interface Locals {
       lang: Lang

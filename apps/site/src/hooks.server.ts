@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
-import { statusOf } from '#lib/api/failure.ts'
+import { statusOf, successorOf } from '#lib/api/failure.ts'
 import { type Reading, readAs, readingNow } from '#lib/api/reading.server.ts'
 import { instantInWords } from '#lib/dates/instants.ts'
 import { momentOf } from '#lib/known/known.server.ts'
@@ -82,7 +82,14 @@ export const handle: Handle = ({ event, resolve }) => {
 export const handleError: HandleServerError = ({ kind, error, event }) => {
   if (kind === 'framework' || kind === 'app') return
   const status = statusOf(error)
-  if (status !== undefined && status < 500) return { status, message: 'Refused by the API' }
+  if (status !== undefined && status < 500) {
+    const heir = successorOf(error)
+    const { lang } = event.locals
+    // The lists of the API are called as in English addresses, but for that of the sources.
+    const list = heir?.list === 'documents' ? 'sources' : heir?.list
+    const successor = heir && translatedPath(`/${lang}/${list}/${heir.id}`, lang)
+    return { status, message: 'Refused by the API', ...(successor ? { successor } : {}) }
+  }
   const id = randomUUID().slice(0, 8)
   // The one place where the site speaks to its operator.
   process.stderr.write(

@@ -58,6 +58,16 @@ beforeAll(async () => {
   const running = await startApi(data)
   api = running.url
   started.push(running)
+  const post = {
+    id: 'dubblett',
+    kind: 'news',
+    publisher: 'vm',
+    title: { sv: 'En dubblett' },
+    text: { sv: 'Text' },
+  }
+  await write('PUT', 'posts/ersatt', { ...post, id: 'ersatt', title: { sv: 'Utkast' } })
+  await write('PUT', 'posts/ersattare', { ...post, id: 'ersattare', title: { sv: 'Nytt' } })
+  await write('DELETE', 'posts/ersatt?successor=ersattare')
   const event = {
     id: 'traff',
     formerIds: ['traffen'],
@@ -83,13 +93,6 @@ beforeAll(async () => {
     },
     first,
   )
-  const post = {
-    id: 'dubblett',
-    kind: 'news',
-    publisher: 'vm',
-    title: { sv: 'En dubblett' },
-    text: { sv: 'Text' },
-  }
   await write(
     'DELETE',
     'posts/dubblett?reason=Dubblett',
@@ -287,6 +290,12 @@ describe('addresses', () => {
   test('what was removed is said to be, and keeps its history', async () => {
     expect((await fetch(`${site}/sv/inlagg/dubblett`)).status).toBe(410)
     expect((await fetch(`${site}/sv/inlagg/dubblett/historik`)).status).toBe(200)
+  })
+
+  test('what was removed leads to what took its place, in the language of the page', async () => {
+    const { page } = await visit('/fi/kirjoitukset/ersatt', { javaScriptEnabled: false })
+    await page.getByRole('link', { name: 'Siirry korvaavaan sivuun' }).click()
+    expect(new URL(page.url()).pathname).toBe('/fi/kirjoitukset/ersattare')
   })
 })
 

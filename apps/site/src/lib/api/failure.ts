@@ -10,3 +10,10 @@ export function statusOf(error: unknown): number | undefined {
 /** Whether the API says that there is no such record, now or any more. */
 export const isMissing = (error: unknown): boolean =>
   error instanceof TorgError && (error.code === 'not_found' || error.code === 'gone')
+
+/** The list and the id of what took the place of a removed record. */
+export function successorOf(error: unknown): { list: string; id: string } | undefined {
+  const address = error instanceof TorgError ? error.problem?.successor : undefined
+  const [, list, id] = /^\/v1\/([\w-]+)\/([\w-]+)$/.exec(address ?? '') ?? []
+  return list && id ? { list, id } : undefined
+}
