@@ -89,6 +89,11 @@ describe.each(engines)('lists on $engine', ({ place }) => {
     const midnight = '2026-11-21T22:00:00Z'
     test.each<[string, Filters['event'], string[]]>([
       ['from midnight', { from: midnight }, ['long', 'autumn', 'last-night', 'today', 'open', 'next-year']],
+      [
+        'until the last of years',
+        { from: '2026-12-01T00:00:00Z', to: '9999-12-31T23:59:00Z' },
+        ['long', 'next-year'],
+      ],
       ['until midnight', { to: midnight }, ['long', 'autumn', 'past', 'yesterday', 'last-night']],
       [
         'of one day',
