@@ -75,7 +75,7 @@ test('the zone is shown to a reader in another one', async () => {
   const { page } = await torg.visit('/sv', { timezoneId: 'Europe/Stockholm' })
   const when = page.locator('.event').first().locator('.when')
   await when.waitFor()
-  expect(await when.textContent()).toContain('östeuropeisk tid · kl. 12:00–15:00 hos dig')
+  expect(await when.textContent()).toContain('finsk tid · kl. 12:00–15:00 hos dig')
 })
 
 test('an invented event says so', async () => {

@@ -64,17 +64,29 @@ test.each([400, 401, 404, 409, 412, 500])('%i is an answer', async (status) => {
   expect(requests).toHaveLength(1)
 })
 
-test('a change is sent once, unless it was refused for its number', async () => {
+test('a change of a version is sent again, for the API knows it again', async () => {
+  const lost = asked([new TypeError('lost'), Response.json(record)])
+  await lost.writer.patch('event', 'a', {}, { etag: '"a"' })
+  expect(lost.requests).toHaveLength(2)
+  const late = asked([busy(503), new Response(null, { status: 204 })])
+  await late.writer.remove('event', 'a', { etag: '"a"' })
+  expect(late.requests).toHaveLength(2)
+})
+
+test('a change of any version, or to another id, is sent once, unless it was refused for its number', async () => {
   const lost = asked([new TypeError('lost')])
-  await expect(lost.writer.patch('event', 'a', {}, { etag: '"a"' })).rejects.toMatchObject({
-    code: 'network',
-  })
+  await expect(lost.writer.patch('event', 'a', {}, { etag: '*' })).rejects.toMatchObject({ code: 'network' })
   expect(lost.requests).toHaveLength(1)
   const late = asked([busy(503)])
-  await expect(late.writer.remove('event', 'a', { etag: '"a"' })).rejects.toMatchObject({ status: 503 })
+  await expect(late.writer.remove('event', 'a', { etag: '*' })).rejects.toMatchObject({ status: 503 })
   expect(late.requests).toHaveLength(1)
+  const moved = asked([new TypeError('lost')])
+  await expect(
+    moved.writer.replace('organisation', 'a', { ...record, id: 'b' }, { etag: '"a"' }),
+  ).rejects.toMatchObject({ code: 'network' })
+  expect(moved.requests).toHaveLength(1)
   const many = asked([busy(429), Response.json(record)])
-  await many.writer.replace('organisation', 'a', record, { etag: '"a"' })
+  await many.writer.replace('organisation', 'a', record, { etag: '*' })
   expect(many.requests).toHaveLength(2)
 })
 
