@@ -1,7 +1,8 @@
 import type { Kind } from '@torg/domain/records'
 import { type RawBuilder, sql } from 'kysely'
 import { recordsAt } from '../past/known.ts'
-import { type FoundWithin, foundWithin } from '../search/within.ts'
+import { type Steps, stepsOf } from '../search/steps.ts'
+import { foundWithin } from '../search/within.ts'
 import { conditions } from './conditions.ts'
 import { readCursor } from './cursor.ts'
 import type { Filters } from './filters.ts'
@@ -45,11 +46,11 @@ export function askFor<K extends Kind>(
   const pageOf = (from: RawBuilder<unknown>, where: RawBuilder<boolean>[]) =>
     sql`select ${shown} from ${from} where ${sql.join([...where, ...beyond], sql` and `)} ${end}`
 
-  const found =
-    crowded && !descending && !isGrouped(filter) ? foundByWords(kind, filter, place?.[0]) : undefined
-  if (found) {
+  const steps =
+    crowded && !descending && !isGrouped(filter) ? stepsByWords(kind, filter, place?.[0]) : undefined
+  if (steps) {
     const wanted = conditionsOf(kind, withoutWords(filter), zone)
-    const rows = inSteps(found, size, (places) => pageOf(inPlaces(kind, places), wanted))
+    const rows = inSteps(steps, size, (places) => pageOf(inPlaces(kind, places), wanted))
     return { rows: sql`${rows} ${end}`, order, size, name }
   }
   const { from, where, whole } = askForAll(kind, filter, zone, known)
@@ -68,7 +69,7 @@ export function askFor<K extends Kind>(
 export function askForAll<K extends Kind>(kind: K, filter: Filters[K], zone: string, known?: string) {
   const found = foundByWords(kind, filter)
   const wanted = conditionsOf(kind, found ? withoutWords(filter) : filter, zone)
-  const all = found ? inPlaces(kind, found.all) : recordsAt(known)
+  const all = found ? inPlaces(kind, found) : recordsAt(known)
   return isGrouped(filter)
     ? { from: firstOfSeries(wanted, all), where: [sql<boolean>`place = 1`], whole: false }
     : { from: all, where: wanted, whole: !found }
@@ -94,27 +95,38 @@ function merged(branches: RawBuilder<unknown>[], end: RawBuilder<unknown>): RawB
   return sql`select ${shown} from (${sql.join(all, sql` union all `)}) as branches ${end}`
 }
 
-/** What is found in the first step, and what is found in the second when that is not more than a page. */
+/** Pages of the steps, one after the other for as long as they do not fill one; each step is asked for when it is its turn. */
 const inSteps = (
-  { beside, first, rest }: FoundWithin,
+  { words, weeks, inStep, behind }: Steps,
   size: number,
   page: (places: RawBuilder<unknown>) => RawBuilder<unknown>,
-): RawBuilder<unknown> => sql`
-  with ${beside}, first as materialized (${page(sql`${first} order by sort, id`)})
-  select ${shown} from (
-    select ${shown} from first
-    union all
-    (${page(sql`${rest} and (select count(*) <= ${sql.lit(size)} from first) order by sort, id`)})
-  ) as found`
+): RawBuilder<unknown> => {
+  const before = sql`
+    select ${shown} from ${weeks} cross join lateral (${page(inStep)}) as page limit ${sql.lit(size + 1)}`
+  if (!behind) return sql`with ${words} select ${shown} from (${before}) as found`
+  return sql`
+    with ${words}, before as materialized (${before})
+    select ${shown} from (
+      select ${shown} from before
+      union all
+      (${page(sql`select place_sort, place_id from (${behind}) as behind where (select count(*) <= ${sql.lit(size)} from before)`)})
+    ) as found`
+}
+
+const timeOf = <K extends Kind>(kind: K, filter: Filters[K]) => listings[kind].window?.(filter) ?? {}
 
 /** The records that have the words of a filter, when it bounds the time as well; `undefined` when it does not. */
-function foundByWords<K extends Kind>(
+function foundByWords<K extends Kind>(kind: K, filter: Filters[K]): RawBuilder<unknown> | undefined {
+  const { from, to } = timeOf(kind, filter)
+  return filter.q && from && to ? foundWithin(kind, filter.q, { from, to }) : undefined
+}
+
+function stepsByWords<K extends Kind>(
   kind: K,
   filter: Filters[K],
   after?: string | number,
-): FoundWithin | undefined {
-  const { from, to } = listings[kind].window?.(filter) ?? {}
-  return filter.q && from && to ? foundWithin(kind, filter.q, { from, to }, after) : undefined
+): Steps | undefined {
+  return filter.q && kind === 'event' ? stepsOf(filter.q, timeOf(kind, filter), after) : undefined
 }
 
 const withoutWords = <F extends object>(filter: F): F => ({ ...filter, q: undefined })

@@ -8,8 +8,8 @@ const pause = 100
 /** Puts what writes have gathered for the indexes of words in its place. */
 export async function settle(db: Kysely<Database>): Promise<void> {
   await sql`
-    select gin_clean_pending_list('search_by_word'), gin_clean_pending_list('search_by_name'),
-      gin_clean_pending_list('records_by_facet')`.execute(db)
+    select gin_clean_pending_list('search_by_word'), gin_clean_pending_list('events_by_word'),
+      gin_clean_pending_list('search_by_name'), gin_clean_pending_list('records_by_facet')`.execute(db)
 }
 
 /** Settles a moment after it was asked to, once for all who asked, so that no writer waits for it. */

@@ -14,6 +14,7 @@ import * as webhooksAside from './migrations/0009-webhooks-aside.ts'
 import * as underWay from './migrations/0010-under-way.ts'
 import * as lasting from './migrations/0011-lasting.ts'
 import * as linksOfRecords from './migrations/0012-links-of-records.ts'
+import * as wordsByWeek from './migrations/0013-words-by-week.ts'
 
 export const migrations = {
   '0001-records': records,
@@ -28,6 +29,7 @@ export const migrations = {
   '0010-under-way': underWay,
   '0011-lasting': lasting,
   '0012-links-of-records': linksOfRecords,
+  '0013-words-by-week': wordsByWeek,
 }
 const latest = Object.keys(migrations).sort().at(-1) ?? ''
 

@@ -36,6 +36,14 @@ describe.each(ways)('words within a time, $how on $engine', ({ place, options })
         kind: 'event' as const,
         record: event(body.id, { id: `${id}-other`, when, name: { sv: 'Simskola' } }),
       },
+      {
+        kind: 'event' as const,
+        record: event(body.id, {
+          id: `${id}-odd`,
+          when,
+          name: { sv: "Simskola för d'Artagnan", fi: 'Uimakoulu C:\\ranta' },
+        }),
+      },
     ])
     await store.putAll([{ kind: 'organisation', record: body }, ...events], { actor: 'test' })
   })
@@ -59,6 +67,34 @@ describe.each(ways)('words within a time, $how on $engine', ({ place, options })
     expect(having.size).toBe(Object.keys(times).length)
     expect(both).toEqual(within.filter((id) => having.has(id)))
     expect(await store.count('event', { q: 'biblioteksdagar', from, to })).toBe(both.length)
+  })
+
+  test.each([
+    // In one language or another each is without it.
+    ['-simskola', 24],
+    ['simskola -artagnan', 8],
+    ['biblioteksdag or artagnan', 16],
+    ['"simskola för d\'Artagnan"', 8],
+    ['"artagnan simskola"', 0],
+    ["d'Artagnan", 8],
+    ['C:\\ranta', 8],
+    ['simskola uimakoulu', 0],
+    ['simsk', 16],
+    ['för', 0],
+    ['of', 0],
+    ["'", 0],
+  ])('%s is in what has both, whatever stands between its words', async (q, count) => {
+    const having = new Set(await ids({ q }))
+    expect(having.size).toBe(count)
+    for (const [from, to] of [
+      ['2026-11-01T00:00:00Z', '2027-01-05T00:00:00Z'],
+      ['2026-11-15T00:00:00Z', undefined],
+      ['2001-01-01T00:00:00Z', undefined],
+    ] as const) {
+      const time = { from, ...(to ? { to } : {}) }
+      const within = await ids(time)
+      expect(await ids({ q, ...time })).toEqual(within.filter((id) => having.has(id)))
+    }
   })
 
   test('what moves to another month is found there', async () => {
