@@ -6,9 +6,6 @@ import { beforeAll, short } from './windows.ts'
 const lengths = [0, ...Array.from({ length: 11 }, (_, power) => 24 * 2 ** power)]
 const listed = sql.lit(`{${lengths.join()}}`)
 
-const earlier = (instant: string, hours: number) =>
-  new Date(Date.parse(instant) - hours * 3_600_000).toISOString()
-
 /**
  * Places in the list `(place_sort, place_id)` of what is under way at an instant (UTC) and is not short, in the order of
  * the list. Of each length what may still go on is read from an index alone, from as long before as it may have begun.
@@ -22,7 +19,7 @@ export function placesUnderWay(
   where: readonly RawBuilder<boolean>[],
   end: RawBuilder<unknown>,
 ): RawBuilder<unknown> {
-  const earliest = lengths.map((hours) => (hours === 0 ? '' : beforeAll(earlier(instant, hours))))
+  const earliest = lengths.map((hours) => (hours === 0 ? '' : beforeAll(instant, hours)))
   return sql`
     select sort as place_sort, id as place_id
     from unnest(${listed}::integer[], ${earliest}::text[]) as length (hours, earliest)

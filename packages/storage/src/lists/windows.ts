@@ -18,8 +18,8 @@ function wall(instant: string, hours: number): string {
   return text.startsWith('-') ? '' : text.startsWith('+') ? '~' : text.slice(0, 16)
 }
 
-/** Before all that begins at an instant or later, by whichever clock. */
-export const beforeAll = (instant: string): string => wall(instant, -slack)
+/** Before all that begins so many hours before an instant or later, by whichever clock. */
+export const beforeAll = (instant: string, hours: number): string => wall(instant, -slack - hours)
 
 /** Before all that begins at an instant or later, and all short things that are still under way then. */
 export const earliestOf = (instant: string): string => wall(instant, -slack - short)

@@ -19,21 +19,19 @@ export async function relatedEvents(event: PublicEvent, site: Site) {
     ...(town ? [{ why: m.related_town(), query: { municipality: Object.values(town)[0] } }] : []),
     ...(event.programme ? [{ why: m.related_programme(), query: { programme: event.programme } }] : []),
   ]
-  const found = await Promise.all(
-    ties.flatMap(({ why, query }) =>
-      [{ from: 'today' }, { to: site.today, reverse: true }].map(async (time) => ({
-        why,
-        coming: 'from' in time,
-        items: (await api.events.list({ ...query, ...time, limit: most + 1 })).items,
-      })),
-    ),
-  )
-  const candidates = found
-    .toSorted((a, b) => Number(b.coming) - Number(a.coming))
-    .flatMap(({ why, items }) => items.map((item) => ({ why, item })))
-  const once = new Map<string, (typeof candidates)[number]>()
-  for (const candidate of candidates)
-    if (candidate.item.id !== event.id && !once.has(candidate.item.id)) once.set(candidate.item.id, candidate)
+  const once = new Map<string, { why: string; item: PublicEvent }>()
+  // Past ones are asked for when the coming ones are too few.
+  for (const time of [{ from: 'today' }, { to: site.today, reverse: true }]) {
+    if (once.size >= most) break
+    const found = await Promise.all(
+      ties.map(async ({ why, query }) => {
+        const { items } = await api.events.list({ ...query, ...time, limit: most + 1 })
+        return items.map((item) => ({ why, item }))
+      }),
+    )
+    for (const one of found.flat())
+      if (one.item.id !== event.id && !once.has(one.item.id)) once.set(one.item.id, one)
+  }
   return Promise.all(
     [...once.values()].slice(0, most).map(
       async ({ why, item }): Promise<Related> => ({
