@@ -1,6 +1,6 @@
 import type { Kind } from '@torg/domain/records'
 import { type RawBuilder, sql } from 'kysely'
-import { matches } from '../search/match.ts'
+import { matches, queryIn } from '../search/match.ts'
 import { facetWords } from './facets.ts'
 import type { AnyOf, Filters, TimeKey } from './filters.ts'
 import { near, within } from './places.ts'
@@ -39,7 +39,11 @@ export function conditions<K extends Kind>(kind: K, filter: Filters[K], zone: st
     ...(circle ? near(circle) : []),
     ...(q === undefined
       ? []
-      : [sql<boolean>`id in (select id from search where kind = ${sql.lit(kind)} and ${matches(q)})`]),
+      : [
+          sql<boolean>`id in (
+            select id from search
+            where kind = ${sql.lit(kind)} and ${matches((column) => queryIn(column, q))})`,
+        ]),
   ]
 }
 

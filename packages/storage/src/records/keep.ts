@@ -42,9 +42,10 @@ export async function keep(trx: Transaction<Database>, news: readonly Result[], 
       insert into revisions (kind, id, version, json, recorded, actor, reason)
       select kind, id, version, body, modified, ${note.actor}::text, ${note.reason ?? null}::text from input
     ), searchable as (
-      insert into search (kind, id, texts, sort, times)
-      select kind, id, texts, sort, case kind when 'event' then times_of(sort, span) end from input where archived is null
-      on conflict (kind, id) do update set texts = excluded.texts, sort = excluded.sort, times = excluded.times
+      insert into search (kind, id, texts, sort, times, ends)
+      select kind, id, texts, sort, case kind when 'event' then times_of(sort, span) end, upper(span) from input where archived is null
+      on conflict (kind, id) do update set
+        texts = excluded.texts, sort = excluded.sort, times = excluded.times, ends = excluded.ends
     ), hidden as (
       delete from search using input
       where input.archived is not null and search.kind = input.kind and search.id = input.id

@@ -52,6 +52,7 @@ export type Database = {
     other: string
     sort: string | null
     times: number[] | null
+    ends: Date | null
   }
   changes: {
     sequence: number

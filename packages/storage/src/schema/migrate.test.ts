@@ -51,3 +51,39 @@ test('events that were there before have their place and length, however many th
     await store.close()
   }
 })
+
+test('words of before are found by week, and what is over after what is not', async () => {
+  const { url, db } = await before('0013-words-by-week')
+  // More than are brought up to date at a time, of two kinds; every other one is over.
+  await sql`
+    insert into records (kind, id, version, json, digest, sort, facets, span, created, modified)
+    select kind, kind || '-' || to_char(number, 'FM0000'), 1, '{}', '', to_char(day, 'YYYY-MM-DD'), '{}',
+      tstzrange(day, day + interval '1 day'), now(), now()
+    from generate_series(1, 2100) as number
+    cross join lateral (select timestamptz '2026-11-30Z' + (case when number % 2 = 0 then 1 else -1 end) * interval '10 days' as day) as days
+    cross join (values ('ask'), ('event')) as kinds (kind)`.execute(db)
+  await sql`
+    insert into search (kind, id, texts, sort, times)
+    select kind, id, '{"sv": {"title": "Bibliotek"}}', case kind when 'event' then sort end,
+      case kind when 'event' then times_of(sort, span) end
+    from records`.execute(db)
+  await db.destroy()
+
+  const store = await openStore({ databaseUrl: url, crowd: 0 })
+  try {
+    const time = { from: '2026-11-30T00:00:00Z', to: '2027-01-01T00:00:00Z' }
+    const within = await store.list('event', time, { limit: 200 })
+    expect(within.items).toHaveLength(200)
+    expect(await store.list('event', { ...time, q: 'bibliotek' }, { limit: 200 })).toEqual(within)
+    for (const kind of ['ask', 'event'] as const) {
+      const { items } = await store.search('bibliotek', {
+        filter: { kind: [kind] },
+        now: time.from,
+        limit: 200,
+      })
+      expect(items.map(({ stored }) => Number(stored.id.slice(-4)) % 2)).toEqual(Array(200).fill(0))
+    }
+  } finally {
+    await store.close()
+  }
+})

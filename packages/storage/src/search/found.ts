@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { SearchRequest } from './hit.ts'
-import { columnsFor, matches, queryIn } from './match.ts'
-import { columns } from './texts.ts'
+import { columnsFor, matches, wordsIn } from './match.ts'
+import { type Column, columns } from './texts.ts'
 
 /** The languages that hits are counted by. */
 export const countedLanguages = ['fi', 'sv', 'en'] as const
@@ -22,16 +22,17 @@ function spoken(
   return sql.join([sql`${has(request.languages)} as speaks`, ...each])
 }
 
-/** Hits `(kind, id, best, rank, speaks, …)` that have the words. */
-export function matching(q: string, request: SearchRequest): RawBuilder<unknown> {
+/** How well a row of `search` has the `words` in the language of a column. */
+export const rankIn = (column: Column): RawBuilder<number> =>
+  sql<number>`ts_rank(search.${sql.ref(column)}, ${wordsIn(column)})::float8`
+
+/** Hits `(kind, id, rank, ends, speaks, …)` that have the `words`. */
+export function matching(request: SearchRequest): RawBuilder<unknown> {
   const asked = columnsFor(request.languages)
-  const ranks = asked.map(
-    (column) => sql`(${sql.lit(column)}, ts_rank(${sql.ref(column)}, ${queryIn(column, q)})::float8)`,
-  )
   return sql`
-    select kind, id, best, rank, ${spoken(request, (languages) => matches(q, columnsFor(languages)))} from search,
-      lateral (select * from (values ${sql.join(ranks)}) as ranked(best, rank) order by rank desc limit 1) as ranked
-    where ${matches(q, countsLanguages(request) ? columns : asked)}`
+    select kind, id, ends, greatest(${sql.join(asked.map(rankIn))}) as rank,
+      ${spoken(request, (languages) => matches(wordsIn, columnsFor(languages)))}
+    from search where ${matches(wordsIn, countsLanguages(request) ? columns : asked)}`
 }
 
 /** Hits whose names are like what was typed. */
@@ -46,7 +47,7 @@ export function resembling(q: string, request: SearchRequest): RawBuilder<unknow
   const alike = (languages: readonly string[] | undefined) =>
     sql<boolean>`${degree(languages)} >= ${likeness}::float8`
   return sql`
-    select kind, id, 'other' as best, ${degree(request.languages)} as rank, ${spoken(request, alike)}
+    select kind, id, ends, ${degree(request.languages)} as rank, ${spoken(request, alike)}
     from search where lower(${q}) <% names
       ${countsLanguages(request) ? sql`` : sql`and ${alike(request.languages)}`}`
 }

@@ -25,9 +25,23 @@ export function queryIn(column: Column, q: string): RawBuilder<unknown> {
   return sql`(${written} || (websearch_to_tsquery(${language}, ${whole}) && ${begun}))`
 }
 
+/**
+ * What somebody typed in each column's language, as one row: what it is then read from as `words`, for the server works
+ * it out anew for each row where it stands in a prepared query by itself.
+ */
+export const wordsOf = (q: string): RawBuilder<unknown> =>
+  sql`select ${sql.join(columns.map((column) => sql`${queryIn(column, q)} as ${sql.ref(column)}`))}`
+
+/** The query of a column, from `words`. */
+export const wordsIn = (column: Column): RawBuilder<unknown> =>
+  sql`(select words.${sql.ref(column)} from words)`
+
 /** Whether a row of `search` has what somebody looks for. */
-export const matches = (q: string, among: readonly Column[] = columns): RawBuilder<boolean> =>
+export const matches = (
+  query: (column: Column) => RawBuilder<unknown>,
+  among: readonly Column[] = columns,
+): RawBuilder<boolean> =>
   sql<boolean>`(${sql.join(
-    among.map((column) => sql`${sql.ref(`search.${column}`)} @@ ${queryIn(column, q)}`),
+    among.map((column) => sql`${sql.ref(`search.${column}`)} @@ ${query(column)}`),
     sql` or `,
   )})`

@@ -115,6 +115,18 @@ describe.each(engines)('search on $engine', ({ place }) => {
     expect(await ids('julmarknad')).toEqual(['a-past', 'b-coming'])
     expect(await ids('julmarknad', { now: '2026-11-22T00:00:00Z' })).toEqual(['b-coming', 'a-past'])
     expect(await ids('julmarknad', { now: '2027-01-01T00:00:00Z' })).toEqual(['a-past', 'b-coming'])
+    await store.putAll([fair('a-past', '2026-12-02')], note)
+    expect(await ids('julmarknad', { now: '2026-11-22T00:00:00Z' })).toEqual(['a-past', 'b-coming'])
+  })
+
+  test('a hit is shown in the language that matches best, of those asked for', async () => {
+    const name = { fi: 'Korttelikirppis', sv: 'Loppis: korttelikirppis, korttelikirppis' }
+    await store.put('event', event('vm', { name }), note)
+    const shown = async (languages?: string[]) =>
+      (await store.search('korttelikirppis', languages ? { languages } : {})).items[0]?.language
+    expect(await shown()).toBe('sv')
+    expect(await shown(['fi'])).toBe('fi')
+    expect(await shown(['en', 'sv', 'fi'])).toBe('sv')
   })
 
   test('only the languages asked for are searched', async () => {

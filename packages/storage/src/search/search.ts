@@ -4,16 +4,16 @@ import { pageSize } from '../lists/page.ts'
 import type { StoredText } from '../records/stored.ts'
 import type { Database } from '../schema/database.ts'
 import { countsOf } from './counts.ts'
-import { countedLanguages, countsLanguages, likeness, matching, resembling } from './found.ts'
+import { countedLanguages, countsLanguages, likeness, matching, rankIn, resembling } from './found.ts'
 import type { SearchHit, SearchPage, SearchRequest } from './hit.ts'
-import { columnsFor } from './match.ts'
+import { columnsFor, wordsOf } from './match.ts'
 import { narrowings } from './narrow.ts'
 import { marked, snippet } from './snippet.ts'
 import { type Column, columns } from './texts.ts'
 
 type Hit = StoredText & {
   rank: number
-  /** The language that matches best if it has the title, else one that has it. */
+  /** Of the languages that have the title, the one that matches best. */
   shown: Column
   title: string | null
   excerpt: string | null
@@ -35,7 +35,7 @@ export async function search(
 ): Promise<SearchPage> {
   const { after } = request
   if (after === undefined || !isSimilar(after)) {
-    const { any, ...page } = await pageOf(db, q, request, exact, matching(q, request), zone)
+    const { any, ...page } = await pageOf(db, q, request, exact, matching(request), zone)
     if (any || after !== undefined) return { ...page, similar: false }
   }
   const { any, ...page } = await db.transaction().execute(async (trx) => {
@@ -73,32 +73,36 @@ async function pageOf(
   const spoken = countsLanguages(request)
     ? countedLanguages.map((language) => sql`, ${sql.ref(language)}`)
     : []
-  const titles = [...new Set([...columnsFor(request.languages), ...columns])].map(
-    (column, index) => sql`(${sql.lit(column)}, ${sql.lit(index)})`,
+  const asked = columnsFor(request.languages)
+  const titles = [...new Set([...asked, ...columns])].map(
+    (column, index) =>
+      sql`(${sql.lit(column)}, ${asked.includes(column) ? rankIn(column) : sql`0`}, ${sql.lit(index)})`,
   )
   const counted = request.facets ? sql`, span, sort, facets` : sql``
+  // Only what is narrowed or counted by more than its kind is read whole.
+  const read = request.facets || narrowed.length > 0 ? sql`join records using (kind, id)` : sql``
   const weight =
     request.now === undefined
       ? sql`1`
-      : sql`case when upper(span) <= ${request.now}::timestamptz then ${sql.lit(faded)}::float8 else 1 end`
+      : sql`case when ends <= ${request.now}::timestamptz then ${sql.lit(faded)}::float8 else 1 end`
 
   const { rows } = await sql<Row>`
-    with hits as materialized (
-      select kind, id, best, rank * ${weight} as rank, speaks ${counted} ${sql.join(spoken, sql``)} ${sql.join(flags, sql``)}
-      from (${found}) as found join records using (kind, id)
+    with words as materialized (${wordsOf(q)}), hits as materialized (
+      select kind, id, rank * ${weight} as rank, speaks ${counted} ${sql.join(spoken, sql``)} ${sql.join(flags, sql``)}
+      from (${found}) as found ${read}
     ), page as materialized (
-      select * from hits where ${sql.join([...wanted, ...beyond], sql` and `)}
+      select kind, id, rank from hits where ${sql.join([...wanted, ...beyond], sql` and `)}
       order by -rank, kind, id limit ${sql.lit(size + 1)}
     ), told as (
-      select page.kind, page.id, version, created, modified, digest, json, rank, shown,
-        ${marked('title', q)} as title,
-        ${marked('body', q)} as excerpt
+      select page.kind, page.id, version, created, modified, digest, json, page.rank, shown,
+        ${marked('title')} as title,
+        ${marked('body')} as excerpt
       from page
       join records on records.kind = page.kind and records.id = page.id
       join search on search.kind = page.kind and search.id = page.id
       cross join lateral (
-        select language as shown from (values ${sql.join(titles)}) as choice(language, place)
-        order by texts->language->>'title' is null, language <> best, place limit 1
+        select language as shown from (values ${sql.join(titles)}) as choice(language, degree, place)
+        order by texts->language->>'title' is null, degree desc, place limit 1
       ) as choice
     ), tally as (
       select ${countsOf(
@@ -108,7 +112,8 @@ async function pageOf(
       )} as counts,
         exists (select from hits where speaks) as "any"
     )
-    select * from tally left join told on true order by -rank, kind, id`.execute(db)
+    select counts, "any", kind, id, version, created, modified, digest, json, rank, shown, title, excerpt
+    from tally left join told on true order by -rank, kind, id`.execute(db)
 
   const hits = rows.filter((row): row is Hit & Row => row.id !== null)
   const last = hits.length > size ? hits[size - 1] : undefined

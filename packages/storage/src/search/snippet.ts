@@ -1,6 +1,6 @@
 import type { Snippet } from '@torg/domain/queries'
 import { type RawBuilder, sql } from 'kysely'
-import { configurations, queryIn } from './match.ts'
+import { configurations, wordsIn } from './match.ts'
 import { columns } from './texts.ts'
 
 const [open, close] = ['\uE000', '\uE001']
@@ -11,13 +11,13 @@ const options = {
   body: `${marks}, MinWords=12, MaxWords=30, MaxFragments=2, FragmentDelimiter=" … "`,
 }
 
-/** The title or body of a row of `search` in the language that `shown` names, with its matches marked. */
-export const marked = (part: 'title' | 'body', q: string): RawBuilder<string | null> =>
+/** The title or body of a row of `search` in the language that `shown` names, with its matches of `words` marked. */
+export const marked = (part: 'title' | 'body'): RawBuilder<string | null> =>
   sql`case shown ${sql.join(
     columns.map(
       (column) => sql`
         when ${sql.lit(column)} then ts_headline(${sql.lit(configurations[column])}::regconfig,
-          texts->${sql.lit(column)}->>${sql.lit(part)}, ${queryIn(column, q)}, ${sql.lit(options[part])})`,
+          texts->${sql.lit(column)}->>${sql.lit(part)}, ${wordsIn(column)}, ${sql.lit(options[part])})`,
     ),
     sql``,
   )} end`

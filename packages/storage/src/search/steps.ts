@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { behindAll, earliestOf, type Window } from '../lists/windows.ts'
-import { queryIn } from './match.ts'
+import { matches, wordsIn, wordsOf } from './match.ts'
 import { columns } from './texts.ts'
 import { type Weeks, weeksBetween } from './weeks.ts'
 import { longIn } from './within.ts'
@@ -37,12 +37,9 @@ export function stepsOf(q: string, { from, to }: Window, after?: string | number
 
   const found = (where: RawBuilder<unknown>) => sql`
     select sort as place_sort, id as place_id from search where kind = 'event' and ${where} order by sort, id`
-  const having = sql`(${sql.join(
-    columns.map((column) => sql`search.${sql.ref(column)} @@ (select ${sql.ref(column)} from words)`),
-    sql` or `,
-  )})`
+  const having = matches(wordsIn)
   return {
-    words: wordsOf(q, all, { first: behind, end }),
+    words: wordsAndSteps(q, all, { first: behind, end }),
     weeks: sql`(
       select first, last, (
         select string_agg(replace(by_week, chr(1), week), '|')::tsquery from unnest(string_to_array(weeks, ',')) as week
@@ -67,9 +64,8 @@ export function stepsOf(q: string, { from, to }: Window, after?: string | number
  *
  * The steps stand beside them: of values in their place the database would make a plan each time.
  */
-function wordsOf(q: string, steps: readonly Weeks[], behind: { first: string; end: string }) {
+function wordsAndSteps(q: string, steps: readonly Weeks[], behind: { first: string; end: string }) {
   const queries = columns.map((column) => sql.ref(column))
-  const typed = columns.map((column) => sql`${queryIn(column, q)} as ${sql.ref(column)}`)
   return sql`words as materialized (
     select ${sql.join(queries)}, regexp_replace(
       regexp_replace(case tree when 'T' then $$''$$ else nullif(tree, '') end, '<(-|\\d+)>', '&', 'g'),
@@ -79,6 +75,6 @@ function wordsOf(q: string, steps: readonly Weeks[], behind: { first: string; en
       ${behind.first}::text as behind, ${behind.end}::text as beyond
     from (
       select ${sql.join(queries)}, querytree(${sql.join(queries, sql` || `)}) as tree
-      from (select ${sql.join(typed)} offset 0) as typed
+      from (${wordsOf(q)} offset 0) as typed
     ) as typed)`
 }

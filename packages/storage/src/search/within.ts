@@ -1,7 +1,7 @@
 import type { Kind } from '@torg/domain/records'
 import { type RawBuilder, sql } from 'kysely'
 import { behindAll, earliestOf } from '../lists/windows.ts'
-import { matches } from './match.ts'
+import { matches, queryIn } from './match.ts'
 
 /** Instants, UTC. */
 type Time = { from: string; to: string }
@@ -43,5 +43,5 @@ export function foundWithin(kind: Kind, q: string, { from, to }: Time): RawBuild
   return sql`
     select sort as place_sort, id as place_id from search
     where kind = ${sql.lit(kind)} and times && ${[...longIn(from), ...months]}::integer[] and sort < ${end}
-      and ${matches(q)}`
+      and ${matches((column) => sql`(select ${queryIn(column, q)})`)}`
 }
