@@ -37,3 +37,36 @@ test('writing a single record reads no whole table, however many records there a
   expect(rows).toEqual([])
   await engine.close()
 })
+
+test('only the words of what has other words, or another time, are written again', async () => {
+  const databaseUrl = await createDatabase(inject('postgres'))
+  const engine = await openPostgres({ databaseUrl, connections: 1 })
+  const store = await openStore({ databaseUrl })
+  const body = organisation()
+  const record = event(body.id, { when: { kind: 'all-day', start: '2026-12-01' } })
+  await store.put('organisation', body, { actor: 'a' })
+  const writesWords = async (given: Partial<typeof record>) => {
+    const place = async () => {
+      const { rows } = await sql`select ctid::text from search where id = ${record.id}`.execute(engine.db)
+      return rows
+    }
+    const before = await place()
+    const { outcome } = await store.put('event', { ...record, ...given }, { actor: 'a' })
+    expect(outcome).not.toBe('unchanged')
+    const after = await place()
+    return JSON.stringify(before) !== JSON.stringify(after)
+  }
+  expect(await writesWords({})).toBe(true)
+  expect(await writesWords({ price: { free: true } })).toBe(false)
+  const name = { sv: 'Seminarium om vatten' }
+  expect(await writesWords({ name })).toBe(true)
+  expect(await writesWords({ name, price: { free: true } })).toBe(false)
+  expect(await writesWords({ name, when: { kind: 'all-day', start: '2026-12-01', end: '2026-12-02' } })).toBe(
+    true,
+  )
+  expect(await writesWords({ name, when: { kind: 'all-day', start: '2026-11-30', end: '2026-12-02' } })).toBe(
+    true,
+  )
+  await store.close()
+  await engine.close()
+})

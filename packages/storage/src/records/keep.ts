@@ -41,9 +41,16 @@ export async function keep(trx: Transaction<Database>, news: readonly Result[], 
     ), revised as (
       insert into revisions (kind, id, version, json, recorded, actor, reason)
       select kind, id, version, body, modified, ${note.actor}::text, ${note.reason ?? null}::text from input
+    ), words as (
+      select kind, id, texts, sort, case kind when 'event' then times_of(sort, span) end as times, upper(span) as ends
+      from input where archived is null
     ), searchable as (
       insert into search (kind, id, texts, sort, times, ends)
-      select kind, id, texts, sort, case kind when 'event' then times_of(sort, span) end, upper(span) from input where archived is null
+      select kind, id, texts, sort, times, ends from words
+      where not exists (
+        select from search as before where before.kind = words.kind and before.id = words.id
+          and (before.texts, before.sort, before.times, before.ends)
+            is not distinct from (words.texts, words.sort, words.times, words.ends))
       on conflict (kind, id) do update set
         texts = excluded.texts, sort = excluded.sort, times = excluded.times, ends = excluded.ends
     ), hidden as (
