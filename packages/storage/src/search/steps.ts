@@ -5,6 +5,9 @@ import { columns } from './texts.ts'
 import { type Weeks, weeksBetween } from './weeks.ts'
 import { longIn } from './within.ts'
 
+// A query holds one megabyte of words, and here each of them for many weeks.
+const longest = 200
+
 /**
  * Where in the list of events some words are looked for one step after the other, so that no more is read than a page
  * needs: first among what is long and began before, then among weeks, at last in whatever comes behind them.
@@ -22,10 +25,10 @@ export type Steps = {
 
 /**
  * @param after a place in the list: what comes before it is of no interest
- * @returns `undefined` when nothing bounds the time, or nothing that has a date
+ * @returns `undefined` when nothing bounds the time, or nothing that has a date, or what was typed is very long
  */
 export function stepsOf(q: string, { from, to }: Window, after?: string | number): Steps | undefined {
-  if (from === undefined) return undefined
+  if (from === undefined || q.length > longest) return undefined
   const [earliest, end] = [earliestOf(from), to === undefined ? '~' : behindAll(to)]
   const isLater = after !== undefined && `${after}` > earliest
   const start = isLater ? `${after}` : earliest

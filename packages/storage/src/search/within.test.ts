@@ -83,6 +83,7 @@ describe.each(ways)('words within a time, $how on $engine', ({ place, options })
     ['för', 0],
     ['of', 0],
     ["'", 0],
+    [`${Array.from({ length: 600 }, (_, index) => `ord${index}`).join(' or ')} or biblioteksdag`, 8],
   ])('%s is in what has both, whatever stands between its words', async (q, count) => {
     const having = new Set(await ids({ q }))
     expect(having.size).toBe(count)
