@@ -50,6 +50,16 @@ describe.each(engines)('on $engine', ({ place }) => {
     expect(hit?.title.ranges.map(([start, end]) => hit.title.text.slice(start, end))).toEqual(['keskustelu'])
   })
 
+  test('a hit is shown in the first language of the reader that has the words', async () => {
+    const shown = async (lang: string) => {
+      const { items } = await search(`q=seminar&kind=event&lang=${encodeURIComponent(lang)}`)
+      return items.find(({ id }) => id === 'spring')?.language
+    }
+    expect(await shown('en,sv;q=0.9')).toBe('en')
+    expect(await shown('sv,en;q=0.9')).toBe('sv')
+    expect(await shown('fi,en;q=0.9')).toBe('en')
+  })
+
   test('can be narrowed to kinds and languages', async () => {
     expect((await search('q=seminars&kind=ask,post')).items).toEqual([])
     // No Finnish text has the word; some have a name that is spelt nearly so.

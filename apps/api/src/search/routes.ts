@@ -20,7 +20,7 @@ const route = createRoute({
   summary: 'Search all kinds of record, best first',
   description:
     'Words in any form, in Finnish, Swedish and English, the last of them as far as it has been typed; "words in quotes" stand together, ' +
-    '-word must be absent, or makes a choice. What is over comes after what goes on or is yet to come. ' +
+    '-word must be absent, or makes a choice. Title and excerpt are in the first language of `lang` that has the words, else in the one that has them best. What is over comes after what goes on or is yet to come. ' +
     'When nothing has the words, names that are spelt nearly so are answered, and `similar` is true.',
   request: { query: SearchQuery },
   responses: {
@@ -34,12 +34,13 @@ export const search = ({ store, clock, config }: Deps) =>
   new OpenAPIHono<Env>().openapi(route, async (c) => {
     const { q, language, facets, limit, cursor, lang, ...filter } = c.req.valid('query')
     const present = presentOf(clock, config.timeZone)
+    const preferences = preferredLanguages(lang ?? '')
     const page = await store.search(q, {
       ...given({ languages: language, facets, limit, after: cursor }),
+      preferred: preferences,
       filter: given(filter),
       now: beginning('today', present).instant,
     })
-    const preferences = preferredLanguages(lang ?? '')
     const languages = new Set<string>()
     const items = page.items.map((hit) => writeHit(hit, preferences, languages))
     for (const { name } of [page.counts.organisation ?? [], page.counts.programme ?? []].flat())

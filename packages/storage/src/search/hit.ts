@@ -21,6 +21,8 @@ export type SearchFilter = {
 export type SearchRequest = {
   /** Languages whose texts are searched, by base language; all if absent. */
   languages?: readonly string[]
+  /** Languages, best first: a hit is shown in the first of them in which it matches; in the one that matches best if absent. */
+  preferred?: readonly string[]
   filter?: SearchFilter
   /** By what hits are counted beside their kind. */
   facets?: readonly SearchFacet[]

@@ -127,6 +127,14 @@ describe.each(engines)('search on $engine', ({ place }) => {
     expect(await shown()).toBe('sv')
     expect(await shown(['fi'])).toBe('fi')
     expect(await shown(['en', 'sv', 'fi'])).toBe('sv')
+    const preferring = async (q: string, preferred: string[]) =>
+      (await store.search(q, { preferred })).items[0]?.language
+    expect(await preferring('korttelikirppis', ['en', 'fi-simple', 'sv'])).toBe('fi')
+    expect(await preferring('korttelikirppis', ['sv', 'fi'])).toBe('sv')
+    expect(await preferring('loppis', ['fi', 'sv'])).toBe('sv')
+    // Spelt nearly so: no language has the words.
+    expect(await preferring('korttelikirpis', ['sv'])).toBe('sv')
+    expect(await preferring('korttelikirpis', ['fi'])).toBe('fi')
   })
 
   test('only the languages asked for are searched', async () => {

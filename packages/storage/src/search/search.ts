@@ -9,11 +9,11 @@ import type { SearchHit, SearchPage, SearchRequest } from './hit.ts'
 import { columnsFor, wordsOf } from './match.ts'
 import { narrowings } from './narrow.ts'
 import { marked, snippet } from './snippet.ts'
-import { type Column, columns } from './texts.ts'
+import { type Column, columnOf, columns } from './texts.ts'
 
 type Hit = StoredText & {
   rank: number
-  /** Of the languages that have the title, the one that matches best. */
+  /** Of the languages that have the title, the first that is preferred and matches, or the one that matches best. */
   shown: Column
   title: string | null
   excerpt: string | null
@@ -74,10 +74,12 @@ async function pageOf(
     ? countedLanguages.map((language) => sql`, ${sql.ref(language)}`)
     : []
   const asked = columnsFor(request.languages)
-  const titles = [...new Set([...asked, ...columns])].map(
-    (column, index) =>
-      sql`(${sql.lit(column)}, ${asked.includes(column) ? rankIn(column) : sql`0`}, ${sql.lit(index)})`,
-  )
+  const preferred = [...new Set((request.preferred ?? []).map(columnOf))]
+  const titles = [...new Set([...asked, ...columns])].map((column, index) => {
+    const degree = asked.includes(column) ? rankIn(column) : sql`0`
+    const preference = preferred.includes(column) ? preferred.indexOf(column) : preferred.length
+    return sql`(${sql.lit(column)}, ${degree}, ${sql.lit(preference)}, ${sql.lit(index)})`
+  })
   const counted = request.facets ? sql`, span, sort, facets` : sql``
   // Only what is narrowed or counted by more than its kind is read whole.
   const read = request.facets || narrowed.length > 0 ? sql`join records using (kind, id)` : sql``
@@ -101,8 +103,8 @@ async function pageOf(
       join records on records.kind = page.kind and records.id = page.id
       join search on search.kind = page.kind and search.id = page.id
       cross join lateral (
-        select language as shown from (values ${sql.join(titles)}) as choice(language, degree, place)
-        order by texts->language->>'title' is null, degree desc, place limit 1
+        select language as shown from (values ${sql.join(titles)}) as choice(language, degree, preference, place)
+        order by texts->language->>'title' is null, degree = 0, preference, degree desc, place limit 1
       ) as choice
     ), tally as (
       select ${countsOf(
