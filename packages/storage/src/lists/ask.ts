@@ -95,7 +95,10 @@ function merged(branches: RawBuilder<unknown>[], end: RawBuilder<unknown>): RawB
   return sql`select ${shown} from (${sql.join(all, sql` union all `)}) as branches ${end}`
 }
 
-/** Pages of the steps, one after the other for as long as they do not fill one; each step is asked for when it is its turn. */
+/**
+ * Pages of the steps, one after the other for as long as they do not fill one. Each is in order, and so are the steps: to
+ * have them put in order would be to take them all.
+ */
 const inSteps = (
   { words, weeks, inStep, behind }: Steps,
   size: number,
